@@ -1,0 +1,50 @@
+package dingbian.ledger;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** 办事记录: the acts of a book in the order in which they were recorded, and which of them were undone. */
+public final class Acts {
+    private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+    private final Set<String> undone = new HashSet<>();
+    private Entry last;
+
+    /** Keeps the entry and says what it adds: its own lines, or those of the act it undoes, negated. */
+    List<Line> linesOf(Entry entry) {
+        entries.computeIfAbsent(entry.act(), any -> new ArrayList<>()).add(entry);
+        last = entry;
+        if (entry.event() instanceof ReversalEvent.ActReversed reversal) {
+            undone.add(reversal.reverses());
+            return lines(reversal.reverses()).stream().map(Line::negated).toList();
+        }
+        return entry.event().lines();
+    }
+
+    /** What an act wrote in this book. */
+    public List<Entry> of(String act) {
+        return entries.getOrDefault(act, List.of());
+    }
+
+    Entry last() {
+        return last;
+    }
+
+    public List<Line> lines(String act) {
+        return of(act).stream().flatMap(entry -> entry.event().lines().stream()).toList();
+    }
+
+    public boolean isUndone(String act) {
+        return undone.contains(act);
+    }
+
+    /** What was recorded after a position and still holds, oldest first. */
+    public List<Entry> standingAfter(long position) {
+        return entries.values().stream().flatMap(List::stream)
+            .filter(entry -> entry.position() > position && !undone.contains(entry.act()))
+            .filter(entry -> !(entry.event() instanceof ReversalEvent)).toList();
+    }
+}

@@ -1,0 +1,20 @@
+package dingbian.ledger;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 账本目录: which books the event store holds. */
+@Component
+class BookTable {
+    private final JdbcClient jdbc;
+
+    BookTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The organs whose books were written in after a position. */
+    List<String> writtenAfter(long position) {
+        return jdbc.sql("select distinct aggregate_id from domain_event where global_index > ?").param(position).query(String.class).list();
+    }
+}

@@ -1,0 +1,42 @@
+package dingbian.ledger;
+
+/**
+ * 流水: one signed entry of the journal. Every balance, holder and name is a sum of lines.
+ * {@code amount} is in posts or persons for numbers, ±1 for presence and facts.
+ */
+public record Line(String organ, String unit, Kind kind, Measure measure, int amount, String person, String post,
+                   String value, Days days) {
+
+    static Line in(String organ, Basis basis) {
+        return new Line(organ, null, null, null, 0, null, null, null, basis.days());
+    }
+
+    Line unit(String code) {
+        return new Line(organ, code, kind, measure, amount, person, post, value, days);
+    }
+
+    Line kind(Kind which) {
+        return new Line(organ, unit, which, measure, amount, person, post, value, days);
+    }
+
+    Line person(String id) {
+        return new Line(organ, unit, kind, measure, amount, id, post, value, days);
+    }
+
+    Line post(String code) {
+        return new Line(organ, unit, kind, measure, amount, person, code, value, days);
+    }
+
+    Line count(Measure what, int howMany) {
+        return new Line(organ, unit, kind, what, howMany, person, post, value, days);
+    }
+
+    Line fact(Measure what, Object says) {
+        return new Line(organ, unit, kind, what, 1, person, post, says == null ? null : says.toString(), days);
+    }
+
+    /** 冲正: the same line with the opposite sign, on its original days. */
+    public Line negated() {
+        return new Line(organ, unit, kind, measure, -amount, person, post, value, days);
+    }
+}

@@ -1,0 +1,21 @@
+package dingbian.ledger;
+
+import java.util.Locale;
+
+/**
+ * 规则: why an act may not be, in order of precedence. The number in domain practice (R01…), the 依据 and the days in force
+ * stand in policy/rules.csv, the sentences in messages, an example and the remedy in docs/rules.md.
+ */
+public enum Rule {
+    DATES_OUT_OF_ORDER, BOOK_ALREADY_OPEN, BOOK_NOT_OPEN, NOT_A_DISTRICT, NOT_A_TOWNSHIP, CROSS_LEVEL, NOT_ZERO_SUM,
+    UNIT_ALREADY_OPEN, UNIT_NOT_OPEN, UNIT_IN_USE, POST_ALREADY_OPEN, POST_NOT_OPEN, POST_IN_USE, STATEMENT_ALREADY_RECORDED,
+    KIND_MISMATCH, LIMIT_EXCEEDED, QUOTA_IN_USE, QUOTA_EXCEEDED, POSTS_EXCEED_QUOTA, LEADERSHIP_EXCEEDED, RESERVE_EXCEEDED,
+    NOT_ON_QUOTA, LATER_MOVE, ALREADY_ON_POST, PERSON_ELSEWHERE, NO_VACANCY, OVER_QUOTA, POST_TAKEN, NO_AUTHORISATION,
+    ALREADY_AWAY, NOT_AWAY, ALREADY_CONCURRENT, NOT_CONCURRENT, ALREADY_EXCESS, NOT_EXCESS, NOT_PLANNED, NOT_LEFT,
+    ALREADY_REVERSED, REVERSAL_IS_FINAL, LATER_ACT_DEPENDS, IDEMPOTENCY_KEY_REUSED;
+
+    /** 出处: where the rule is explained. */
+    public String page() {
+        return "docs/rules.md#" + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,30 @@
+package dingbian.ledger;
+
+import java.time.LocalDate;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+
+/** 阶梯: how a sum changes from day to day. */
+final class Steps {
+    private final NavigableMap<LocalDate, Integer> changes = new TreeMap<>();
+
+    void add(LocalDate day, int amount) {
+        changes.merge(day, amount, (a, b) -> a + b == 0 ? null : a + b);
+    }
+
+    /** The sum at the end of that day. */
+    int at(LocalDate day) {
+        int sum = 0;
+        for (int change : changes.headMap(day, true).values()) sum += change;
+        return sum;
+    }
+
+    NavigableSet<LocalDate> days() {
+        return changes.navigableKeySet();
+    }
+
+    boolean isEmpty() {
+        return changes.isEmpty();
+    }
+}
