@@ -97,6 +97,11 @@ public final class Book {
         return said != null && said.allAt(day).contains(plate);
     }
 
+    public boolean hasStatement(String code) {
+        var said = sayings.get(new Subject(Measure.STATEMENT, null, null, null));
+        return said != null && said.allAt(LocalDate.MAX).contains(code);
+    }
+
     public Optional<Post> post(String code) {
         return Optional.ofNullable(posts.get(code));
     }
