@@ -12,6 +12,13 @@ import java.util.List;
  */
 public sealed interface QuotaEvent extends EstablishmentEvent {
 
+    Kind kind();
+
+    /** 所指: the unit or purpose whose figure it is; null: the organ's own. */
+    default String of() {
+        return null;
+    }
+
     /** 下达限额: how many of a kind the district may have in all. */
     record LimitSet(String organ, Kind kind, int amount, int change, LimitType limitType, LocalDate until, Basis basis)
             implements QuotaEvent {
@@ -47,6 +54,10 @@ public sealed interface QuotaEvent extends EstablishmentEvent {
     /** 分解: how many of the organ's posts a unit has. */
     record UnitQuotaAssigned(String organ, String unit, Kind kind, int amount, int change, LocalDate until, Basis basis)
             implements QuotaEvent {
+        @Override public String of() {
+            return unit;
+        }
+
         @Override public List<Line> lines() {
             return figure(Line.in(organ, basis).unit(unit).kind(kind), ASSIGNED, change, until, null);
         }
@@ -55,6 +66,10 @@ public sealed interface QuotaEvent extends EstablishmentEvent {
     /** 预留: how many vacancies are kept back, and for whom. */
     record ReserveSet(String organ, Kind kind, ReservePurpose purpose, int amount, int change, LocalDate until, Basis basis)
             implements QuotaEvent {
+        @Override public String of() {
+            return purpose.name();
+        }
+
         @Override public List<Line> lines() {
             var measure = purpose == ReservePurpose.LEADERSHIP ? LEADERSHIP_RESERVE : OTHER_RESERVE;
             return figure(Line.in(organ, basis).kind(kind), measure, change, until, null);
