@@ -20,7 +20,8 @@ class OfficeKeyTest {
     @Test @DisplayName("首次启动生成密钥，仅属主可读；再次启动沿用")
     void theFirstStartMakesAKeyAndTheSecondTakesIt() throws IOException {
         var first = start("data/office.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("data/office.key")))).isEqualTo("rw-------");
+        var permissions = Files.getPosixFilePermissions(directory.resolve("data/office.key"));
+        assertThat(PosixFilePermissions.toString(permissions)).isEqualTo("rw-------");
         assertThat(start("data/office.key").personId(WANG)).isEqualTo(first.personId(WANG));
         try (var files = Files.list(directory.resolve("data"))) {
             assertThat(files).hasSize(1);
@@ -48,7 +49,7 @@ class OfficeKeyTest {
     }
 
     @Test @DisplayName("密钥文件损坏，不得启动")
-    void adamagedKeyIsRefused() throws IOException {
+    void aDamagedKeyIsRefused() throws IOException {
         for (var content : new String[] {"", "不是密钥", "AAAA"}) {
             Files.writeString(directory.resolve("bad.key"), content);
             assertThatThrownBy(() -> start("bad.key")).isInstanceOf(OfficeKeyException.class).hasMessageContaining("已损坏");

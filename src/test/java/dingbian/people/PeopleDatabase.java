@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** 试用登记簿: the room on an empty H2 in memory, without Spring. */
+/** 试用登记簿: the room on an empty database, without Spring. */
 final class PeopleDatabase {
     static final Basis BASIS = new Basis("甘机编办[2011]18号", "甘州区机构编制委员会办公室", LocalDate.of(2011, 3, 2), LocalDate.of(2011, 3, 2),
         LocalDate.of(2011, 3, 5), false);
@@ -25,13 +29,20 @@ final class PeopleDatabase {
     private long position;
 
     PeopleDatabase() {
-        this(new OfficeKey(new byte[OfficeKey.BYTES]));
+        this(h2(), "h2");
     }
 
-    PeopleDatabase(OfficeKey office) {
+    private static DataSource h2() {
         var source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-        Flyway.configure().dataSource(source).locations("classpath:db/migration/common", "classpath:db/migration/h2").load().migrate();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        return source;
+    }
+
+    PeopleDatabase(DataSource source, String vendor) {
+        var migrations = "classpath:db/migration/";
+        Flyway.configure().dataSource(source).locations(migrations + "common", migrations + vendor).load().migrate();
+        var office = new OfficeKey(new byte[OfficeKey.BYTES]);
         jdbc = new JdbcTemplate(source);
         keys = new KeyTable(JdbcClient.create(jdbc));
         var queries = new PeopleQueries(JdbcClient.create(jdbc));
@@ -46,6 +57,11 @@ final class PeopleDatabase {
         var event = register.register("620702100", new PersonDetails(name, idNumber, Map.of("education", "本科")), BASIS, false);
         table.write(List.of(stored(event)));
         return event;
+    }
+
+    /** In one transaction, as the platform runs an act; an error undoes it. */
+    <T> T inOneAct(Supplier<T> act) {
+        return new TransactionTemplate(new DataSourceTransactionManager(jdbc.getDataSource())).execute(status -> act.get());
     }
 
     Stored stored(PersonRegistered event) {

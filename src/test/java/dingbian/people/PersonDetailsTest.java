@@ -33,7 +33,8 @@ class PersonDetailsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"name\":\" \"}", "{\"name\":{}}", "{\"name\":[\"王\"]}", "{\"name\":\"王\",\"born\":{\"day\":1}}", "{\"name\":\"王\",\"x\":[1]}"})
+    @ValueSource(strings = {"{\"name\":\" \"}", "{\"name\":{}}", "{\"name\":[\"王\"]}", "{\"name\":\"王\",\"born\":{\"day\":1}}",
+        "{\"name\":\"王\",\"x\":[1]}"})
     @DisplayName("空名、嵌套之项，读取即不收")
     void whatIsNoShortTextIsRefused(String told) {
         assertThatThrownBy(() -> json.readValue(told, PersonDetails.class)).isInstanceOf(JacksonException.class);
@@ -47,6 +48,10 @@ class PersonDetailsTest {
         refused("王", Map.of("note", "长".repeat(201)));
         refused("王", Map.of("k".repeat(51), ""));
         refused("王", many);
+        refused("王\u0000", Map.of());
+        refused("王\ud842", Map.of());
+        refused("··", Map.of());
+        refused("王", Map.of("note", "\udc00"));
         assertThat(new PersonDetails("𠮷".repeat(50), null, Map.of()).erased()).isFalse();
     }
 
