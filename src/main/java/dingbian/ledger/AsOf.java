@@ -3,5 +3,5 @@ package dingbian.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** 时点: of which day, by which of its three dates, as known when ({@code null}: now). */
+/** 时点: which day is asked, on which axis, as known when; {@code knownAt} null: as known now. */
 public record AsOf(LocalDate at, Axis axis, Instant knownAt) {}

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -97,6 +98,11 @@ public final class Book {
         return said != null && said.allAt(day).contains(plate);
     }
 
+    public boolean hasStatement(String code) {
+        var said = sayings.get(new Subject(Measure.STATEMENT, null, null, null));
+        return said != null && said.allAt(LocalDate.MAX).contains(code);
+    }
+
     public Optional<Post> post(String code) {
         return Optional.ofNullable(posts.get(code));
     }
@@ -167,5 +173,35 @@ public final class Book {
     public int count(String person, Measure measure, LocalDate day) {
         return presence.getOrDefault(person, List.of()).stream()
             .filter(line -> line.measure() == measure && !line.days().effectiveOn().isAfter(day)).mapToInt(Line::amount).sum();
+    }
+
+    /** 占用: what keeps a unit from being closed on a day, on that day or any later one; each the greatest number. */
+    public record Use(int filled, int offQuota, int assigned, int posts) {
+        public boolean isEmpty() {
+            return filled == 0 && offQuota == 0 && assigned == 0 && posts == 0;
+        }
+    }
+
+    public Use useOf(String unit, LocalDate from) {
+        return new Use(most(Measure.FILLED, unit, from), most(Measure.OFF_QUOTA, unit, from), most(Measure.ASSIGNED, unit, from),
+            most(Measure.POST, unit, from));
+    }
+
+    private int most(Measure measure, String unit, LocalDate from) {
+        int most = 0;
+        for (var kind : Kind.values()) most += cells.of(measure, kind, unit).mostFrom(from);
+        return most;
+    }
+
+    /** Who holds a post, as his own, on any day from {@code day} on. */
+    public Optional<Stretch> holderFrom(String post, LocalDate day) {
+        return holders(post, Measure.FILLED).stream().filter(stretch -> stretch.reaches(day)).findFirst();
+    }
+
+    /** The day after {@code day} from which a later figure for the same thing holds, or null. */
+    public LocalDate nextFigure(Class<? extends QuotaEvent> type, Kind kind, String of, LocalDate day) {
+        return acts.standingAfter(0).stream().map(Entry::event).filter(type::isInstance).map(QuotaEvent.class::cast)
+            .filter(event -> event.kind() == kind && Objects.equals(event.of(), of))
+            .map(event -> event.basis().effectiveOn()).filter(day::isBefore).min(LocalDate::compareTo).orElse(null);
     }
 }

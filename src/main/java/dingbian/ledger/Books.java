@@ -3,6 +3,7 @@ package dingbian.ledger;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -15,11 +16,13 @@ public class Books {
     private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
     private final Repository<BookAggregate> repository;
     private final BookCache cache;
+    private final BookTable table;
     private final HeadTable head;
 
-    Books(Repository<BookAggregate> repository, BookCache cache, HeadTable head) {
+    Books(Repository<BookAggregate> repository, BookCache cache, BookTable table, HeadTable head) {
         this.repository = repository;
         this.cache = cache;
+        this.table = table;
         this.head = head;
     }
 
@@ -37,12 +40,27 @@ public class Books {
         return new Pen(act, seen.position(), new HeadTable.Locked(seen, head.now()).next(act.recordedAt()));
     }
 
-    /** The book of an organ. @throws UnknownCodeException if it has none @throws OutOfScopeException if it is not the writer's */
+    /** The book of an organ, to write in. @throws UnknownCodeException if it has none @throws OutOfScopeException if it is not the writer's */
     public Book open(Pen pen, String organ) {
         if (pen.act().scope() != null && !pen.act().scope().equals(organ)) throw new OutOfScopeException(organ);
+        return look(organ);
+    }
+
+    /** The book of an organ, to look into. @throws UnknownCodeException if it has none */
+    public Book look(String organ) {
         var found = find(organ);
         if (found == null) throw new UnknownCodeException("organ", organ);
         return found;
+    }
+
+    /** The act that wrote an event. @throws UnknownCodeException if there is none */
+    public String actOf(String eventId) {
+        return table.actOf(eventId).orElseThrow(() -> new UnknownCodeException("event", eventId));
+    }
+
+    /** The organs in whose books an act wrote, in the order of their codes. */
+    public List<String> organsOf(String act) {
+        return table.organsOf(act);
     }
 
     /** The book of an organ, or an empty one that is not open. */

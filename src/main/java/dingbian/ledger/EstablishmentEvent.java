@@ -2,7 +2,6 @@ package dingbian.ledger;
 
 import static dingbian.ledger.Measure.*;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 

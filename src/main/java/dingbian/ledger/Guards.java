@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 public final class Guards {
     private final Predicate<Rule> inForce;
     private Decision.Refused refusal;
+    private Rule last;
 
     private Guards(Predicate<Rule> inForce) {
         this.inForce = inForce;
@@ -23,6 +24,8 @@ public final class Guards {
     }
 
     public Guards require(Rule rule, BooleanSupplier holds, Supplier<Map<String, Object>> facts) {
+        if (last != null && rule.compareTo(last) < 0) throw new AssertionError(rule + " is asked after " + last);
+        last = rule;
         if (refusal == null && inForce.test(rule) && !holds.getAsBoolean()) refusal = new Decision.Refused(rule, facts.get());
         return this;
     }

@@ -1,5 +1,7 @@
 package dingbian.ledger;
 
+import java.time.LocalDate;
+
 /**
  * 流水: one signed entry of the journal. Every balance, holder and name is a sum of lines.
  * {@code amount} is in posts or persons for numbers, ±1 for presence and facts.
@@ -17,6 +19,12 @@ public record Line(String organ, String unit, Kind kind, Measure measure, int am
 
     Line kind(Kind which) {
         return new Line(organ, unit, which, measure, amount, person, post, value, days);
+    }
+
+    /** The same from a later day on. */
+    Line from(LocalDate day) {
+        var registered = days.registeredOn().isAfter(day) ? days.registeredOn() : day;
+        return new Line(organ, unit, kind, measure, amount, person, post, value, new Days(days.documentDate(), day, registered));
     }
 
     Line person(String id) {

@@ -1,7 +1,5 @@
 package dingbian.ledger;
 
-import static dingbian.ledger.Measure.*;
-
 import java.util.List;
 
 /** 上下编之事: who comes, moves and goes. A person stands in an event only as an opaque id. */

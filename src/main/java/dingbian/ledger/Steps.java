@@ -20,6 +20,14 @@ final class Steps {
         return sum;
     }
 
+    /** The greatest sum at the end of {@code day} or of any later one. */
+    int mostFrom(LocalDate day) {
+        int sum = at(day);
+        int most = sum;
+        for (int change : changes.tailMap(day, false).values()) most = Math.max(most, sum += change);
+        return most;
+    }
+
     NavigableSet<LocalDate> days() {
         return changes.navigableKeySet();
     }

@@ -21,7 +21,7 @@ final class TextEventStore extends JdbcEventStorageEngine {
 
     private static final String INSERT = """
         insert into domain_event (global_index, event_id, aggregate_id, sequence_number, aggregate_type, recorded_at,
-          payload_type, payload_revision, payload, meta_data) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+          payload_type, payload_revision, payload, meta_data, act) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     TextEventStore(Builder builder) {
         super(builder);
@@ -49,6 +49,7 @@ final class TextEventStore extends JdbcEventStorageEngine {
             insert.setString(8, payload.getType().getRevision());
             insert.setString(9, payload.getData());
             insert.setString(10, metaData.getData());
+            insert.setString(11, (String) event.getMetaData().get("act"));
             insert.addBatch();
         }
         return insert;

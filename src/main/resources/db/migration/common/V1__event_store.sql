@@ -10,9 +10,12 @@ create table domain_event (
   payload_revision varchar(32),
   payload          varchar      not null,
   meta_data        varchar      not null,
+  act              varchar(64)  not null,
   constraint uq_domain_event_id unique (event_id),
   constraint uq_domain_event_seq unique (aggregate_id, sequence_number)
 );
+create index ix_domain_event_act on domain_event (act);
+comment on column domain_event.act is '一事: 同一命令所记各事件共有';
 comment on column domain_event.global_index is '序号: 全账连续编号';
 comment on column domain_event.recorded_at is '记录时刻 (UTC, 微秒)';
 comment on column domain_event.payload is '事件原文 (JSON), 不得改写';

@@ -4,8 +4,10 @@ create table app_user (
   password_hash varchar(200) not null,
   role          varchar(16)  not null,
   organ         varchar(12),
-  enabled       boolean      not null
+  enabled       boolean      not null,
+  demo          boolean      default false not null
 );
+comment on column app_user.demo is '演示用户: 仅在载入演示场景时可登录';
 comment on column app_user.organ is '数据范围: 乡镇用户所属机构';
 
 -- 幂等键: what was answered under an Idempotency-Key.

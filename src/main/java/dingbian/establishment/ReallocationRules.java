@@ -1,0 +1,88 @@
+package dingbian.establishment;
+
+import static dingbian.ledger.Rule.*;
+
+import dingbian.establishment.EstablishmentCommand.Reallocate;
+import dingbian.establishment.EstablishmentCommand.Share;
+import dingbian.ledger.Basis;
+import dingbian.ledger.Decision;
+import dingbian.ledger.Facts;
+import dingbian.ledger.Guards;
+import dingbian.ledger.Kind;
+import dingbian.ledger.LedgerEvent;
+import dingbian.ledger.Level;
+import dingbian.ledger.QuotaEvent.QuotaIssued;
+import dingbian.ledger.QuotaEvent.QuotaReallocated;
+import dingbian.ledger.Room;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** 动态调剂的规则: within one kind, one level and one district, without changing the total (国务院令第486号第十八条). Pure. */
+final class ReallocationRules {
+
+    private ReallocationRules() {}
+
+    static Decision reallocate(Reallocate c, Basis basis, Shelf shelf) {
+        var changes = changes(c);
+        var guards = BookRules.dated(basis, shelf);
+        changes.keySet().forEach(organ -> guards.require(BOOK_NOT_OPEN, () -> shelf.book(organ).isOpen(basis.effectiveOn()),
+            () -> Facts.of("organ", organ, "day", basis.effectiveOn())));
+        guards.require(CROSS_LEVEL, () -> oneLevel(changes, shelf), () -> Facts.of("organs", List.copyOf(changes.keySet())))
+            .require(NOT_ZERO_SUM, () -> sum(c.from()) == sum(c.to()) && sum(c.to()) > 0,
+                () -> Facts.of("given", sum(c.from()), "taken", sum(c.to())));
+        changes.forEach((organ, change) -> spares(guards, shelf, organ, c.kind(), change, basis));
+        return guards.approve(() -> events(c, changes, basis, shelf));
+    }
+
+    private static Map<String, Integer> changes(Reallocate c) {
+        var changes = new LinkedHashMap<String, Integer>();
+        c.from().forEach(share -> changes.merge(share.organ(), -share.amount(), Integer::sum));
+        c.to().forEach(share -> changes.merge(share.organ(), share.amount(), Integer::sum));
+        return changes;
+    }
+
+    private static int sum(List<Share> shares) {
+        return shares.stream().mapToInt(Share::amount).sum();
+    }
+
+    private static boolean oneLevel(Map<String, Integer> changes, Shelf shelf) {
+        var parents = new HashSet<String>();
+        changes.keySet().forEach(organ -> parents.add(shelf.book(organ).parent()));
+        return parents.size() == 1 && !parents.contains(null)
+            && changes.keySet().stream().allMatch(organ -> shelf.book(organ).level() == Level.TOWNSHIP);
+    }
+
+    /** 让出的编制须是空的: a giver keeps what is filled, promised, reserved and handed to its units. */
+    private static void spares(Guards guards, Shelf shelf, String organ, Kind kind, int change, Basis basis) {
+        if (change >= 0) return;
+        guards.require(QUOTA_IN_USE, () -> spare(tightest(shelf, organ, kind, basis)) >= -change, () -> {
+            var facts = tightest(shelf, organ, kind, basis).facts();
+            facts.put("asked", -change);
+            facts.put("spare", spare(tightest(shelf, organ, kind, basis)));
+            return facts;
+        });
+    }
+
+    private static Room tightest(Shelf shelf, String organ, Kind kind, Basis basis) {
+        return shelf.book(organ).roomsFrom(kind, null, basis.effectiveOn()).stream()
+            .min(Comparator.comparingInt(ReallocationRules::spare)).orElseThrow();
+    }
+
+    private static int spare(Room room) {
+        int used = room.filled() + room.pending() + room.leadershipReserve() + room.otherReserve();
+        return room.approved() - Math.max(used, room.assigned());
+    }
+
+    private static List<LedgerEvent> events(Reallocate c, Map<String, Integer> changes, Basis basis, Shelf shelf) {
+        var events = new ArrayList<LedgerEvent>();
+        changes.forEach((organ, change) -> {
+            events.add(new QuotaReallocated(organ, c.kind(), change, c.returnDue(), basis));
+            events.add(new QuotaIssued(shelf.book(organ).parent(), organ, c.kind(), change, null, basis));
+        });
+        return events;
+    }
+}

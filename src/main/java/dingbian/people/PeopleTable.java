@@ -1,0 +1,80 @@
+package dingbian.people;
+
+import dingbian.ledger.LedgerTable;
+import dingbian.ledger.PostingEvent.PersonRegistered;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** 人员账表: the seal of every person as last registered, and the keyed hashes by which his name is found. */
+@Component
+class PeopleTable implements LedgerTable {
+    private final JdbcTemplate jdbc;
+    private final PeopleQueries queries;
+    private final Safe safe;
+    private final OfficeKey office;
+    private final DetailsCache cache;
+
+    PeopleTable(JdbcTemplate jdbc, PeopleQueries queries, Safe safe, OfficeKey office, DetailsCache cache) {
+        this.jdbc = jdbc;
+        this.queries = queries;
+        this.safe = safe;
+        this.office = office;
+        this.cache = cache;
+    }
+
+    @Override public List<String> tables() {
+        return List.of("person_index", "person_sealed");
+    }
+
+    @Override public void write(List<Stored> events) {
+        var latest = new LinkedHashMap<String, Object[]>();
+        for (var stored : events) {
+            if (stored.entry().event() instanceof PersonRegistered said)
+                latest.put(said.person(), new Object[] {said.person(), said.sealed(), stored.entry().position()});
+        }
+        if (latest.isEmpty()) return;
+        remove(latest.keySet());
+        jdbc.batchUpdate("insert into person_sealed (person, sealed, position) values (?, ?, ?)", List.copyOf(latest.values()));
+        jdbc.batchUpdate("insert into person_index (token, person) values (?, ?)", tokens(latest));
+        cache.forget(latest.keySet());
+    }
+
+    /** Who is registered anew is found under his new name only. */
+    private void remove(Set<String> people) {
+        var known = Batches.ask(people, queries::sealed).stream().map(found -> new Object[] {found.person()}).toList();
+        if (known.isEmpty()) return;
+        jdbc.batchUpdate("delete from person_index where person = ?", known);
+        jdbc.batchUpdate("delete from person_sealed where person = ?", known);
+    }
+
+    private List<Object[]> tokens(Map<String, Object[]> latest) {
+        var wrapped = Batches.ask(latest.keySet(), queries::keys).stream()
+            .collect(Collectors.toMap(PeopleQueries.Key::person, PeopleQueries.Key::wrapped));
+        var rows = new ArrayList<Object[]>();
+        latest.forEach((person, row) -> {
+            for (var part : NameParts.of(name(person, (String) row[1], wrapped.get(person)))) {
+                rows.add(new Object[] {office.nameToken(part), person});
+            }
+        });
+        return rows;
+    }
+
+    /**
+     * Empty where the key was destroyed, or replaced when the person was registered again: the log may hold seals that nobody can open,
+     * and the tables must yet be writable from it.
+     */
+    private String name(String person, String sealed, String wrapped) {
+        if (wrapped == null) return "";
+        try {
+            return safe.open(person, sealed, wrapped).name();
+        } catch (BrokenSealException lost) {
+            return "";
+        }
+    }
+}

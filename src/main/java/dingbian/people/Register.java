@@ -1,0 +1,102 @@
+package dingbian.people;
+
+import dingbian.ledger.Basis;
+import dingbian.ledger.PostingEvent.PersonRegistered;
+import dingbian.ledger.UnknownCodeException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.crypto.SecretKey;
+import org.springframework.stereotype.Component;
+
+/** 实名登记簿: who stands behind a person's id. The only door of this room. */
+@Component
+public class Register {
+    private final OfficeKey office;
+    private final Safe safe;
+    private final KeyTable keys;
+    private final PeopleQueries queries;
+    private final DetailsCache cache;
+
+    Register(OfficeKey office, Safe safe, KeyTable keys, PeopleQueries queries, DetailsCache cache) {
+        this.office = office;
+        this.safe = safe;
+        this.keys = keys;
+        this.queries = queries;
+        this.cache = cache;
+    }
+
+    /** The same for the same number always; without the office key nobody can tell it. */
+    public String idOf(IdNumber number) {
+        return office.personId(number);
+    }
+
+    /** Whether he is registered and can be read. */
+    public boolean knows(String person) {
+        return person != null && queries.readable(person);
+    }
+
+    /**
+     * Seals the details under a key of the person's own; unless it is a dry run the key is kept, in the transaction at hand. Details
+     * given anew for a known person are sealed under the key he has.
+     * @throws IllegalArgumentException if there is no name or no true ID number
+     */
+    public PersonRegistered register(String organ, PersonDetails details, Basis basis, boolean dryRun) {
+        if (details.name() == null) throw new IllegalArgumentException("name is missing");
+        var number = IdNumber.parse(details.idNumber()).orElseThrow(() -> new IllegalArgumentException("idNumber is not true"));
+        var person = idOf(number);
+        var sealed = safe.close(keyOf(person, dryRun), person, details.withIdNumber(number));
+        return new PersonRegistered(organ, person, sealed, basis);
+    }
+
+    private SecretKey keyOf(String person, boolean dryRun) {
+        var held = keys.wrapped(person);
+        if (held.isPresent()) return safe.unwrap(person, held.get());
+        var fresh = Seal.freshKey();
+        if (!dryRun) keys.keep(person, safe.wrap(person, fresh));
+        return fresh;
+    }
+
+    /** @throws UnknownCodeException if nobody is registered under the id */
+    public PersonDetails details(String person) {
+        var held = cache.get(person);
+        if (held != null) return held;
+        var found = queries.sealed(List.of(person));
+        if (found.isEmpty()) throw new UnknownCodeException("person", person);
+        return open(found.get(0));
+    }
+
+    /** Everyone asked for is in the answer; who is erased or unknown as {@link PersonDetails#ERASED}. A null among the ids is passed over. */
+    public Map<String, PersonDetails> details(Collection<String> people) {
+        var answer = new HashMap<String, PersonDetails>();
+        var missing = new ArrayList<String>();
+        people.stream().filter(Objects::nonNull).distinct().forEach(person -> {
+            var held = cache.get(person);
+            answer.put(person, held == null ? PersonDetails.ERASED : held);
+            if (held == null) missing.add(person);
+        });
+        Batches.ask(missing, queries::sealed).forEach(found -> answer.put(found.person(), open(found)));
+        return answer;
+    }
+
+    private PersonDetails open(PeopleQueries.Sealed found) {
+        if (found.wrapped() == null) return PersonDetails.ERASED;
+        var details = safe.open(found.person(), found.sealed(), found.wrapped());
+        cache.keep(found.person(), details);
+        return details;
+    }
+
+    /** Drops what this node remembers of a person. */
+    public void forget(String person) {
+        cache.forget(List.of(person));
+    }
+
+    /** The ids of those whose name has the text in it, or whose surname is the one character; whole names first. */
+    public List<String> search(String text) {
+        var part = text == null || text.length() > 2 * PersonDetails.NAME_LENGTH ? null : NameParts.sought(text);
+        return part == null ? List.of() : queries.found(office.nameToken(part), office.nameToken(NameParts.whole(text)));
+    }
+}

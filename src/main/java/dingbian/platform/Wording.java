@@ -1,0 +1,71 @@
+package dingbian.platform;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** 措辞: makes a sentence of a key of messages*.properties and the facts that its {placeholders} name. */
+@Component
+public class Wording {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private final MessageSource messages;
+
+    Wording(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** Without Spring: for sub-commands and tests. */
+    public static Wording standalone() {
+        var source = new ResourceBundleMessageSource();
+        source.setBasename("messages");
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        return new Wording(source);
+    }
+
+    public String zh(String key, Map<String, ?> facts) {
+        return sentence(key, facts, Locale.CHINA);
+    }
+
+    public String en(String key, Map<String, ?> facts) {
+        return sentence(key, facts, Locale.ENGLISH);
+    }
+
+    /** A fact that is missing leaves its place empty; a sentence that is missing is its key. */
+    private String sentence(String key, Map<String, ?> facts, Locale locale) {
+        return PLACEHOLDER.matcher(find(key, key, locale))
+            .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(word(facts.get(place.group(1)), locale)));
+    }
+
+    private String word(Object fact, Locale locale) {
+        if (fact == null) return "";
+        if (fact instanceof Enum<?> constant) return find(keyOf(constant), constant.name(), locale);
+        if (fact instanceof Collection<?> many) {
+            return many.stream().map(each -> word(each, locale)).collect(Collectors.joining(find("list.separator", ", ", locale)));
+        }
+        if (fact instanceof Map<?, ?> parts) return word(parts.values(), locale);
+        return fact.toString();
+    }
+
+    /** kind.ADMIN, limitType.CAP … */
+    private static String keyOf(Enum<?> constant) {
+        var type = constant.getDeclaringClass().getSimpleName();
+        return Character.toLowerCase(type.charAt(0)) + type.substring(1) + "." + constant.name();
+    }
+
+    private String find(String key, String otherwise, Locale locale) {
+        return messages.getMessage(key, null, otherwise, locale);
+    }
+
+    Flaw flaw(String path, String key, Object... pairs) {
+        var facts = new HashMap<String, Object>();
+        for (int i = 0; i < pairs.length; i += 2) facts.put((String) pairs[i], pairs[i + 1]);
+        return new Flaw(path, zh(key, facts), en(key, facts));
+    }
+}
