@@ -56,6 +56,11 @@ public class Gateway {
         return send(room, command, new Act(UUID.randomUUID().toString(), how.user(), how.scope(), how.dryRun(), null, null), how.user(), how.key());
     }
 
+    /** After a transaction around several acts was rolled back: what lies open is put back on the shelf. */
+    void forget() {
+        books.putBack();
+    }
+
     private Answer once(String room, LedgerCommand command, Act act, String caller, String key, TransactionStatus status) {
         var before = key == null ? null : answered.find(caller, key, command);
         if (before != null) return before;

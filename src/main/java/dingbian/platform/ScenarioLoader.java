@@ -1,29 +1,20 @@
 package dingbian.platform;
 
 import dingbian.ledger.HeadTable;
-import dingbian.ledger.RefusedException;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
-import org.axonframework.spring.config.SpringAxonConfiguration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/**
- * 演示场景: loads the scenario into an empty ledger before the first request is let in, and goes on where it was interrupted. A ledger
- * that holds anything else is left as it is.
- */
+/** 演示场景: loads a scenario into an empty ledger, and goes on where that was interrupted. Any other ledger is left as it is. */
 @Component
-class ScenarioLoader implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(ScenarioLoader.class);
+class ScenarioLoader {
+    private static final String NONE = "none";
     private final String scenario;
     private final Gateway gateway;
     private final CommandFile file;
     private final HeadTable head;
     private final AnsweredTable answered;
-    private boolean running;
 
     ScenarioLoader(@Value("${dingbian.scenario:none}") String scenario, Gateway gateway, CommandFile file, HeadTable head, AnsweredTable answered) {
         this.scenario = scenario;
@@ -33,16 +24,15 @@ class ScenarioLoader implements SmartLifecycle {
         this.answered = answered;
     }
 
-    @Override public void start() {
-        running = true;
-        if (scenario.equals("none")) return;
+    void load() {
+        if (scenario.equals(NONE)) return;
         var lines = CommandFile.lines(scenario);
+        var caller = LineRunner.caller(lines);
         var seen = head.read();
-        var caller = "scenario " + Digest.sha256(String.join("\n", lines)).substring(0, 16);
-        boolean empty = seen.position() == 0;
-        boolean begun = scenario.equals(seen.scenario()) && !answered.has(caller, Integer.toString(lines.size()));
-        if (empty) head.name(scenario);
-        if (empty || begun && answered.has(caller, "1")) load(lines, caller);
+        boolean interrupted = scenario.equals(seen.scenario()) && !answered.has(caller, Integer.toString(lines.size()))
+            && (seen.position() == 0 || answered.has(caller, "1"));
+        if (seen.position() == 0) head.name(scenario);
+        if (seen.position() == 0 || interrupted) load(lines, caller);
     }
 
     private void load(List<String> lines, String caller) {
@@ -58,24 +48,8 @@ class ScenarioLoader implements SmartLifecycle {
     private static void run(LineRunner runner, int number, String line) {
         try {
             runner.run(number, line);
-        } catch (RefusedException refused) {
-            LOG.error("scenario line {}: {} {}", number, refused.refusal().rule(), refused.refusal().facts());
-            throw new IllegalStateException("scenario line " + number + " is refused: " + refused.getMessage(), refused);
-        } catch (RuntimeException failed) {
-            throw new IllegalStateException("scenario line " + number + ": " + failed, failed);
+        } catch (RuntimeException stopped) {
+            throw new IllegalStateException("scenario stops at line " + number + ": " + stopped.getMessage(), stopped);
         }
-    }
-
-    /** After Axon, before the web server, whose phase is near the greatest. */
-    @Override public int getPhase() {
-        return SpringAxonConfiguration.LIFECYCLE_PHASE + 1;
-    }
-
-    @Override public void stop() {
-        running = false;
-    }
-
-    @Override public boolean isRunning() {
-        return running;
     }
 }
