@@ -6,10 +6,8 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
-import org.springframework.stereotype.Component;
 
 /** 门卫: looks at name and password, and lets nobody try for ever. */
-@Component
 class Doorkeeper extends DaoAuthenticationProvider {
     private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
     private final Attempts attempts;

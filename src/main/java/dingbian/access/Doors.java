@@ -22,8 +22,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @ConditionalOnWebApplication
 class Doors {
 
-    @Bean AuthenticationManager authenticationManager(Doorkeeper doorkeeper) {
-        return new ProviderManager(doorkeeper);
+    @Bean AuthenticationManager authenticationManager(Users users, Passwords passwords, Attempts attempts) {
+        return new ProviderManager(new Doorkeeper(users, passwords, attempts));
     }
 
     /** A request with an Authorization header: never a session, hence nothing that another page could ride on. */
