@@ -6,3 +6,4 @@ create trigger domain_event_keeps before update or delete on domain_event for ea
 create trigger domain_event_stays before truncate on domain_event for each statement execute function refuse_change();
 create trigger journal_event_keeps before update or delete on journal_event for each row execute function refuse_change();
 create trigger journal_line_keeps before update or delete on journal_line for each row execute function refuse_change();
+create trigger stated_figure_keeps before update or delete on stated_figure for each row execute function refuse_change();

@@ -1,0 +1,52 @@
+package dingbian.audit;
+
+import dingbian.ledger.AsOf;
+import dingbian.ledger.HeadTable;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 所知: which position an instant of knowledge ends at. An act gets its time while it holds the head's row, so an act that is being
+ * written may still bear any time up to now: whoever asks about the present waits for it once, and then the answer is fixed.
+ */
+@Component
+class Knowledge {
+    private final HeadTable head;
+    private final HeadQueries queries;
+    private final TransactionTemplate transaction;
+    private volatile Instant settled = Instant.MIN;
+
+    Knowledge(HeadTable head, HeadQueries queries, PlatformTransactionManager transactions) {
+        this.head = head;
+        this.queries = queries;
+        this.transaction = new TransactionTemplate(transactions);
+        transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    /** @param asked knowledge of now, or of later than now, is that of the last act; it says so by that act's time */
+    Moment of(AsOf asked) {
+        if (asked.knownAt() == null) return now(asked);
+        var known = asked.knownAt().truncatedTo(ChronoUnit.MICROS);
+        return isSettled(known) ? new Moment(asked.at(), asked.axis(), known, queries.positionAt(known)) : now(asked);
+    }
+
+    private Moment now(AsOf asked) {
+        var last = head.read();
+        return new Moment(asked.at(), asked.axis(), last.recordedAt(), last.position());
+    }
+
+    /** Whether every act of that time or before it can be seen, now and ever after. */
+    private boolean isSettled(Instant known) {
+        if (known.isBefore(settled) || known.isBefore(head.read().recordedAt())) return true;
+        var now = transaction.execute(status -> {
+            queries.waitForThePen();
+            return head.now().truncatedTo(ChronoUnit.MICROS);
+        });
+        settled = now;
+        return known.isBefore(now);
+    }
+}

@@ -1,0 +1,120 @@
+package dingbian.audit;
+
+import dingbian.ledger.Axis;
+import dingbian.ledger.Kind;
+import dingbian.ledger.Level;
+import dingbian.ledger.LimitType;
+import dingbian.ledger.Line;
+import dingbian.ledger.Measure;
+import dingbian.ledger.Stretches;
+import dingbian.ledger.UnitType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** 现状: what the lines up to a day say of organs, units and posts at the end of that day. */
+final class Standing {
+
+    /** {@code unit}, {@code kind}, {@code post} null: of the whole organ. */
+    private record Subject(Measure measure, String organ, String unit, Kind kind, String post) {}
+
+    private final Axis axis;
+    private final Map<Subject, List<Line>> lines = new LinkedHashMap<>();
+    private final Map<String, Set<String>> units = new LinkedHashMap<>();
+
+    Standing(List<Kept> kept, Axis axis) {
+        this.axis = axis;
+        for (var each : kept) add(each.line());
+    }
+
+    private void add(Line line) {
+        var subject = new Subject(line.measure(), line.organ(), line.unit(), line.kind(), line.post());
+        lines.computeIfAbsent(subject, any -> new ArrayList<>()).add(line);
+        if (line.measure() == Measure.UNIT) units.computeIfAbsent(line.organ(), any -> new LinkedHashSet<>()).add(line.unit());
+    }
+
+    private List<Line> of(Measure measure, String organ, String unit, Kind kind, String post) {
+        return lines.getOrDefault(new Subject(measure, organ, unit, kind, post), List.of());
+    }
+
+    /** The organs whose books are open. */
+    List<String> organs() {
+        return lines.keySet().stream().filter(each -> each.measure() == Measure.BOOK).map(Subject::organ).filter(this::isOpen).toList();
+    }
+
+    boolean isOpen(String organ) {
+        return of(Measure.BOOK, organ, null, null, null).stream().mapToInt(Line::amount).sum() > 0;
+    }
+
+    Level level(String organ) {
+        var said = last(Measure.BOOK, organ, null, null, null);
+        return said == null ? Level.TOWNSHIP : Level.valueOf(said);
+    }
+
+    String of(String organ, Measure measure) {
+        return last(measure, organ, null, null, null);
+    }
+
+    String of(String organ, String unit, Measure measure) {
+        return last(measure, organ, unit, null, null);
+    }
+
+    String title(Line post) {
+        return last(Measure.TITLE, post.organ(), post.unit(), post.kind(), post.post());
+    }
+
+    UnitType unitType(String organ, String unit) {
+        var said = of(organ, unit, Measure.UNIT_TYPE);
+        return said == null ? UnitType.OTHER : UnitType.valueOf(said);
+    }
+
+    /** Null where none was recorded. */
+    LimitType limitType(String organ, Kind kind) {
+        var said = last(Measure.LIMIT_TYPE, organ, null, kind, null);
+        return said == null ? null : LimitType.valueOf(said);
+    }
+
+    /** The units that exist, in the order in which they were recorded. */
+    List<String> units(String organ) {
+        return units.getOrDefault(organ, Set.of()).stream().filter(unit -> since(organ, unit) != null).toList();
+    }
+
+    /** Since when the unit has existed without a break; null if it does not. */
+    LocalDate since(String organ, String unit) {
+        return Stretches.of(of(Measure.UNIT, organ, unit, null, null), axis).stream().filter(stretch -> stretch.to() == null)
+            .map(stretch -> stretch.from()).findFirst().orElse(null);
+    }
+
+    /** All that is said of a unit and holds. */
+    List<String> all(String organ, String unit, Measure measure) {
+        Map<String, Integer> sums = new LinkedHashMap<>();
+        of(measure, organ, unit, null, null).forEach(line -> sums.merge(line.value(), line.amount(), Integer::sum));
+        return sums.entrySet().stream().filter(each -> each.getValue() > 0).map(Map.Entry::getKey).toList();
+    }
+
+    private String last(Measure measure, String organ, String unit, Kind kind, String post) {
+        return last(of(measure, organ, unit, kind, post), axis);
+    }
+
+    /** The word of the latest day that still holds; of one day, the one recorded last. */
+    static String last(List<Line> lines, Axis axis) {
+        if (lines.size() == 1 && lines.get(0).amount() > 0) return lines.get(0).value();
+        var days = new TreeMap<LocalDate, Map<String, Integer>>();
+        for (var line : lines) {
+            var said = days.computeIfAbsent(axis.of(line.days()), any -> new LinkedHashMap<>());
+            var before = line.amount() > 0 ? said.remove(line.value()) : said.get(line.value());
+            said.put(line.value(), (before == null ? 0 : before) + line.amount());
+        }
+        for (var said : days.descendingMap().values()) {
+            String last = null;
+            for (var each : said.entrySet()) if (each.getValue() > 0) last = each.getKey();
+            if (last != null) return last;
+        }
+        return null;
+    }
+}
