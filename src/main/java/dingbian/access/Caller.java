@@ -30,6 +30,11 @@ public record Caller(String user, Role role, String organ) {
         return organ;
     }
 
+    /** The only organ that he may write for, or null; a township's user without one may write for none. */
+    public String scope() {
+        return role != Role.TOWNSHIP ? null : organ == null ? "" : organ;
+    }
+
     public boolean seesIdNumbers() {
         return SEE_ID_NUMBERS.contains(role);
     }
