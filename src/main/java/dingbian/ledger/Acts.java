@@ -1,6 +1,7 @@
 package dingbian.ledger;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Set;
 /** 办事记录: the acts of a book in the order in which they were recorded, and which of them were undone. */
 public final class Acts {
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
+    private final Map<String, List<Entry>> byPerson = new HashMap<>();
     private final Set<String> undone = new HashSet<>();
     private Entry last;
 
@@ -17,6 +19,7 @@ public final class Acts {
     List<Line> linesOf(Entry entry) {
         entries.computeIfAbsent(entry.act(), any -> new ArrayList<>()).add(entry);
         last = entry;
+        if (entry.event() instanceof PostingEvent event) byPerson.computeIfAbsent(event.person(), any -> new ArrayList<>()).add(entry);
         if (entry.event() instanceof ReversalEvent.ActReversed reversal) {
             undone.add(reversal.reverses());
             return lines(reversal.reverses()).stream().map(Line::negated).toList();
@@ -27,6 +30,11 @@ public final class Acts {
     /** What an act wrote in this book. */
     public List<Entry> of(String act) {
         return entries.getOrDefault(act, List.of());
+    }
+
+    /** What was recorded of a person and still holds, oldest first. */
+    public List<Entry> about(String person) {
+        return byPerson.getOrDefault(person, List.of()).stream().filter(entry -> !undone.contains(entry.act())).toList();
     }
 
     Entry last() {

@@ -11,7 +11,7 @@ public sealed interface PostEvent extends EstablishmentEvent {
     String unit();
 
     /** 岗位: its code in the book, its title, and whether it counts as 领导职数. */
-    record NumberedPost(String post, String title, boolean leadership) {}
+    record NumberedPost(@Code String post, @Text(max = 60) String title, boolean leadership) {}
 
     /** 设岗: a unit's quota is laid out in numbered posts. */
     record PostsAllocated(String organ, String unit, Kind kind, List<NumberedPost> posts, Basis basis) implements PostEvent {

@@ -31,11 +31,13 @@ public sealed interface SeatEvent extends PostingEvent {
         }
     }
 
-    /** 上岗: a person of the organ takes a post, perhaps in another unit. */
+    /** 上岗: a person of the organ takes a post, perhaps in another unit. {@code excess}: he had been declared excess, and is so no longer. */
     record PersonAssigned(String organ, String fromUnit, String fromPost, String unit, Kind kind, String person, String post,
-                          AssignmentMode via, Basis basis) implements SeatEvent {
+                          boolean excess, AssignmentMode via, Basis basis) implements SeatEvent {
         @Override public List<Line> lines() {
-            return List.of(seat(this).unit(fromUnit).post(fromPost).count(FILLED, -1), seat(this).count(FILLED, 1));
+            var lines = new ArrayList<>(List.of(seat(this).unit(fromUnit).post(fromPost).count(FILLED, -1), seat(this).count(FILLED, 1)));
+            if (excess) lines.add(seat(this).unit(fromUnit).post(null).count(EXCESS, -1));
+            return lines;
         }
     }
 

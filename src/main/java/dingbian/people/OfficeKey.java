@@ -2,7 +2,9 @@ package dingbian.people;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -10,6 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 /** 本办密钥: the office's secret, in three keys for three purposes, so that none of them tells another. */
 final class OfficeKey {
     static final int BYTES = 32;
+    static final Pattern PERSON_ID = Pattern.compile("p[a-z2-7]{26}");
     private static final String HMAC = "HmacSHA256";
     private final SecretKey idKey;
     private final SecretKey nameKey;
@@ -32,7 +35,7 @@ final class OfficeKey {
 
     /** 128 bits of a keyed hash of a part of a name. */
     String nameToken(String part) {
-        var hash = java.util.Arrays.copyOf(hmac(nameKey, part), 16);
+        var hash = Arrays.copyOf(hmac(nameKey, part), 16);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 

@@ -22,16 +22,23 @@ public record PersonDetails(@JsonProperty String name, @JsonProperty String idNu
 
     public PersonDetails {
         other = other == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(other));
-        if (name != null && (name.isBlank() || name.codePointCount(0, name.length()) > NAME_LENGTH))
-            throw new IllegalArgumentException("name: 1 to " + NAME_LENGTH + " characters");
-        if (idNumber != null && idNumber.length() > NAME_LENGTH) throw new IllegalArgumentException("idNumber: too long");
         if (other.size() > OTHERS) throw new IllegalArgumentException("more than " + OTHERS + " attributes");
-        other.forEach(PersonDetails::checkLength);
+        if (name != null && NameParts.sought(name) == null) throw new IllegalArgumentException("name has no character");
+        check("name", name, NAME_LENGTH);
+        check("idNumber", idNumber, NAME_LENGTH);
+        other.forEach((key, value) -> {
+            check("attribute", key, NAME_LENGTH);
+            check("attribute", value, OTHER_LENGTH);
+        });
     }
 
-    private static void checkLength(String key, String value) {
-        if (key.length() > NAME_LENGTH || value != null && value.length() > OTHER_LENGTH)
-            throw new IllegalArgumentException("an attribute is longer than " + OTHER_LENGTH + " characters");
+    /** No half characters and no control characters: neither a database nor a reader can take them. */
+    private static void check(String what, String text, int length) {
+        if (text == null) return;
+        if (text.codePointCount(0, text.length()) > length)
+            throw new IllegalArgumentException(what + " is longer than " + length + " characters");
+        if (text.codePoints().anyMatch(each -> Character.isISOControl(each) || Character.getType(each) == Character.SURROGATE))
+            throw new IllegalArgumentException(what + " has a character that is none");
     }
 
     @JsonAnyGetter public Map<String, String> other() {

@@ -36,7 +36,12 @@ public class Register {
 
     /** Whether he is registered and can be read. */
     public boolean knows(String person) {
-        return person != null && queries.readable(person);
+        return isId(person) && queries.readable(person);
+    }
+
+    /** What is no id is not asked for: a database may choke on what a client can send. */
+    private static boolean isId(String person) {
+        return person != null && OfficeKey.PERSON_ID.matcher(person).matches();
     }
 
     /**
@@ -62,6 +67,7 @@ public class Register {
 
     /** @throws UnknownCodeException if nobody is registered under the id */
     public PersonDetails details(String person) {
+        if (!isId(person)) throw new UnknownCodeException("person", person);
         var held = cache.get(person);
         if (held != null) return held;
         var found = queries.sealed(List.of(person));
@@ -69,7 +75,7 @@ public class Register {
         return open(found.get(0));
     }
 
-    /** Everyone asked for is in the answer; who is erased or unknown as {@link PersonDetails#ERASED}. A null among the ids is passed over. */
+    /** Everyone asked for is in the answer, the erased and the unknown as {@link PersonDetails#ERASED}; a null is passed over. */
     public Map<String, PersonDetails> details(Collection<String> people) {
         var answer = new HashMap<String, PersonDetails>();
         var missing = new ArrayList<String>();

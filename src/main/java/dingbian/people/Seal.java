@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
@@ -44,8 +45,8 @@ final class Seal {
     static byte[] open(SecretKey key, String person, String sealed) {
         try {
             var both = Base64.getUrlDecoder().decode(sealed);
-            if (both.length <= NONCE) throw new BrokenSealException(person);
-            var nonce = java.util.Arrays.copyOf(both, NONCE);
+            if (both.length < NONCE + TAG_BITS / 8) throw new BrokenSealException(person);
+            var nonce = Arrays.copyOf(both, NONCE);
             return cipher(Cipher.DECRYPT_MODE, key, nonce, person).doFinal(both, NONCE, both.length - NONCE);
         } catch (IllegalArgumentException | AEADBadTagException changed) {
             throw new BrokenSealException(person);

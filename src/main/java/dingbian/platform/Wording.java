@@ -63,7 +63,7 @@ public class Wording {
         return messages.getMessage(key, null, otherwise, locale);
     }
 
-    Flaw flaw(String path, String key, Object... pairs) {
+    public Flaw flaw(String path, String key, Object... pairs) {
         var facts = new HashMap<String, Object>();
         for (int i = 0; i < pairs.length; i += 2) facts.put((String) pairs[i], pairs[i + 1]);
         return new Flaw(path, zh(key, facts), en(key, facts));

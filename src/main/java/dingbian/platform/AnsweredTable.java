@@ -1,0 +1,46 @@
+package dingbian.platform;
+
+import dingbian.ledger.Answer;
+import dingbian.ledger.Decision;
+import dingbian.ledger.Facts;
+import dingbian.ledger.LedgerCommand;
+import dingbian.ledger.RefusedException;
+import dingbian.ledger.Rule;
+import java.time.OffsetDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 幂等: what was answered under a caller's Idempotency-Key; written in the transaction of the act itself. */
+@Component
+class AnsweredTable {
+    private final JdbcClient jdbc;
+    private final JsonMapper json = AnswerModule.mapper();
+
+    private record Kept(String fingerprint, String answer) {}
+
+    AnsweredTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The answer given before, or null. @throws RefusedException if the key was used for another command */
+    Answer find(String caller, String key, LedgerCommand command) {
+        var kept = jdbc.sql("select fingerprint, answer from answered where caller = ? and idempotency_key = ?").params(caller, key)
+            .query(Kept.class).optional();
+        if (kept.isEmpty()) return null;
+        if (!kept.get().fingerprint().equals(fingerprint(command))) {
+            throw new RefusedException(new Decision.Refused(Rule.IDEMPOTENCY_KEY_REUSED, Facts.of("key", key)));
+        }
+        return json.readValue(kept.get().answer(), Answer.class);
+    }
+
+    void keep(String caller, String key, LedgerCommand command, Answer answer) {
+        jdbc.sql("insert into answered (caller, idempotency_key, fingerprint, answer, answered_at) values (?, ?, ?, ?, ?)")
+            .params(caller, key, fingerprint(command), json.writeValueAsString(answer), OffsetDateTime.now()).update();
+    }
+
+    /** A hash of the whole command: two commands that differ in anything have two. It contains no personal data. */
+    private String fingerprint(LedgerCommand command) {
+        return Digest.sha256(command.getClass().getSimpleName() + json.writeValueAsString(command));
+    }
+}

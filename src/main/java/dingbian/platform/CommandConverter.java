@@ -1,0 +1,47 @@
+package dingbian.platform;
+
+import dingbian.ledger.LedgerCommand;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.AbstractHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.web.ErrorResponseException;
+
+/** Hands the body of a POST to the {@link CommandReader}, up to 1 MiB of it. */
+final class CommandConverter extends AbstractHttpMessageConverter<LedgerCommand> {
+    static final int MOST_BYTES = 1 << 20;
+    private final CommandReader reader;
+    private final Wording wording;
+
+    CommandConverter(CommandReader reader, Wording wording) {
+        super(MediaType.APPLICATION_JSON);
+        this.reader = reader;
+        this.wording = wording;
+    }
+
+    @Override protected boolean supports(Class<?> type) {
+        return LedgerCommand.class.isAssignableFrom(type) && type.isRecord();
+    }
+
+    @Override public boolean canWrite(Class<?> type, MediaType mediaType) {
+        return false;
+    }
+
+    @Override protected LedgerCommand readInternal(Class<? extends LedgerCommand> type, HttpInputMessage message) throws IOException {
+        var contentType = message.getHeaders().getContentType();
+        if (contentType != null && contentType.getCharset() != null && contentType.getCharset() != StandardCharsets.UTF_8) {
+            throw new MalformedException(java.util.List.of(wording.flaw("", "field.notUtf8")));
+        }
+        var body = message.getHeaders().getContentLength() > MOST_BYTES ? null : message.getBody().readNBytes(MOST_BYTES + 1);
+        if (body == null || body.length > MOST_BYTES) throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE);
+        return reader.read(body, type);
+    }
+
+    @Override protected void writeInternal(LedgerCommand command, HttpOutputMessage message) throws IOException {
+        throw new HttpMessageNotWritableException("a command is only read");
+    }
+}

@@ -1,0 +1,84 @@
+package dingbian.platform;
+
+import dingbian.ledger.Act;
+import dingbian.ledger.Answer;
+import dingbian.ledger.Books;
+import dingbian.ledger.LedgerCommand;
+import dingbian.ledger.RefusedException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.AxonNonTransientException;
+import org.axonframework.messaging.GenericMessage;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * 收件: sends a command to its desk, one at a time on this node, each in one transaction. On the database the ledger's head keeps
+ * the order among nodes; waiting here spares it the connections.
+ */
+@Component
+public class Gateway {
+    private static final int TRIES = 4;
+    private final CommandBus bus;
+    private final TransactionTemplate transaction;
+    private final AnsweredTable answered;
+    private final Books books;
+    private final ReentrantLock turn = new ReentrantLock(true);
+
+    Gateway(CommandBus bus, TransactionTemplate transaction, AnsweredTable answered, Books books) {
+        this.bus = bus;
+        this.transaction = transaction;
+        this.answered = answered;
+        this.books = books;
+    }
+
+    /** @param key an Idempotency-Key, or null @throws RefusedException if the desk refuses @throws LostRaceException after some tries */
+    public Answer send(String room, LedgerCommand command, Act act, String key) {
+        turn.lock();
+        try {
+            return retried(() -> transaction.execute(status -> once(room, command, act, act.dryRun() ? null : key, status)));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** The same, as a request sent it. */
+    public Answer send(String room, LedgerCommand command, Sending how) {
+        return send(room, command, new Act(UUID.randomUUID().toString(), how.user(), how.scope(), how.dryRun(), null, null), how.key());
+    }
+
+    private Answer once(String room, LedgerCommand command, Act act, String key, TransactionStatus status) {
+        var before = key == null ? null : answered.find(act.by(), key, command);
+        if (before != null) return before;
+        var answer = dispatch(room, command, act);
+        if (act.dryRun()) status.setRollbackOnly();
+        if (key != null) answered.keep(act.by(), key, command, answer);
+        return answer;
+    }
+
+    private Answer dispatch(String room, LedgerCommand command, Act act) {
+        var reply = new FutureCallback<LedgerCommand, Answer>();
+        bus.dispatch(new GenericCommandMessage<>(new GenericMessage<>(command, Map.of("act", act)), room), reply);
+        return reply.getResult().getPayload();
+    }
+
+    private Answer retried(Supplier<Answer> attempt) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return attempt.get();
+            } catch (AxonNonTransientException answer) {
+                throw answer;
+            } catch (RuntimeException failed) {
+                books.putBack();
+                if (!Conflicts.isConflict(failed)) throw failed;
+                if (tried == TRIES) throw new LostRaceException(failed);
+            }
+        }
+    }
+}

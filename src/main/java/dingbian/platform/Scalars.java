@@ -1,0 +1,64 @@
+package dingbian.platform;
+
+import dingbian.ledger.Code;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import tools.jackson.databind.JsonNode;
+
+/** 单值: texts, codes, numbers, days and words of a list; null and a flaw where it is none. */
+final class Scalars {
+    static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
+    private Scalars() {}
+
+    static Object read(JsonNode node, String path, Field field, Flaws flaws) {
+        var type = field.type();
+        if (type == String.class) return field.pattern() == null ? text(node, path, field.maxLength(), flaws) : code(node, path, field, flaws);
+        if (type == int.class || type == Integer.class) return number(node, path, field, flaws);
+        if (type == boolean.class || type == Boolean.class) return node.isBoolean() ? node.booleanValue() : flaws.add(path, "field.boolean");
+        if (type == LocalDate.class) return day(node, path, flaws);
+        if (type.isEnum()) return constant(node, path, type, flaws);
+        throw new AssertionError("a command cannot have a " + type);
+    }
+
+    static String text(JsonNode node, String path, int max, Flaws flaws) {
+        if (!node.isString()) return flaws.add(path, "field.text");
+        var trouble = TextCheck.trouble(node.stringValue(), max);
+        return trouble == null ? node.stringValue() : flaws.add(path, trouble, "max", max);
+    }
+
+    private static String code(JsonNode node, String path, Field field, Flaws flaws) {
+        if (!node.isString()) return flaws.add(path, "field.text");
+        if (node.stringValue().matches(field.pattern())) return node.stringValue();
+        return flaws.add(path, field.pattern().equals(Code.PATTERN) ? "field.code" : "field.organCode");
+    }
+
+    private static Integer number(JsonNode node, String path, Field field, Flaws flaws) {
+        if (!node.isIntegralNumber()) return flaws.add(path, "field.integer");
+        if (node.canConvertToInt() && node.intValue() >= field.min() && node.intValue() <= field.max()) return node.intValue();
+        return flaws.add(path, "field.limits", "min", field.min(), "max", field.max());
+    }
+
+    private static LocalDate day(JsonNode node, String path, Flaws flaws) {
+        return node.isString() ? day(node.stringValue(), path, flaws) : flaws.add(path, "field.day");
+    }
+
+    static LocalDate day(String text, String path, Flaws flaws) {
+        try {
+            if (!text.matches(DAY)) return flaws.add(path, "field.day");
+            var day = LocalDate.parse(text);
+            return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? flaws.add(path, "field.year", "min", FIRST_DAY, "max", LAST_DAY) : day;
+        } catch (DateTimeParseException noSuchDay) {
+            return flaws.add(path, "field.noSuchDay");
+        }
+    }
+
+    private static Object constant(JsonNode node, String path, Class<?> type, Flaws flaws) {
+        var all = Arrays.asList(type.getEnumConstants());
+        return all.stream().filter(each -> node.isString() && ((Enum<?>) each).name().equals(node.stringValue())).findFirst()
+            .orElseGet(() -> flaws.add(path, "field.constant", "allowed", String.join(", ", all.stream().map(each -> ((Enum<?>) each).name()).toList())));
+    }
+}

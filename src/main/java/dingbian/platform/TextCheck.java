@@ -1,0 +1,37 @@
+package dingbian.platform;
+
+/** 文字检查: what a text may not hold, since it would be unreadable, or read otherwise than it is written. */
+final class TextCheck {
+    private TextCheck() {}
+
+    /** @return the key of what is wrong, or null */
+    static String trouble(String text, int max) {
+        if (text.isBlank()) return "field.empty";
+        if (text.length() > max) return "field.tooLong";
+        if (!text.codePoints().allMatch(TextCheck::isPrintable)) return "field.unprintable";
+        if (isSpace(text.codePointBefore(text.length())) || isSpace(text.codePointAt(0))) return "field.padded";
+        return null;
+    }
+
+    /** Neither a control character nor half a character, nor one that turns the direction of reading or cannot be seen. */
+    static boolean isPrintable(int point) {
+        return !Character.isISOControl(point) && !isLineEnd(point) && !isSurrogate(point) && !turnsDirection(point)
+            && point != 0xFEFF && (point & 0xFFFE) != 0xFFFE;
+    }
+
+    private static boolean isLineEnd(int point) {
+        return point == 0x2028 || point == 0x2029;
+    }
+
+    private static boolean isSurrogate(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean turnsDirection(int point) {
+        return point == 0x061C || point == 0x200E || point == 0x200F || point >= 0x202A && point <= 0x202E || point >= 0x2066 && point <= 0x2069;
+    }
+
+    private static boolean isSpace(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
+    }
+}

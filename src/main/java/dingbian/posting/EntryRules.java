@@ -1,0 +1,42 @@
+package dingbian.posting;
+
+import static dingbian.ledger.Rule.*;
+
+import dingbian.ledger.Decision;
+import dingbian.ledger.Facts;
+import dingbian.ledger.SeatEvent.OpeningRecorded;
+import dingbian.ledger.SeatEvent.PersonEntered;
+import dingbian.ledger.UnknownCodeException;
+import dingbian.posting.PostingCommand.Enter;
+import dingbian.posting.PostingCommand.RecordOpening;
+
+/** 上编的规则. Pure. */
+final class EntryRules {
+
+    private EntryRules() {}
+
+    /** 期初照实录入: an inherited excess, or a person of the wrong kind, is recorded as it is, and flagged by the audit. */
+    static Decision recordOpening(RecordOpening c, Case x) {
+        var guards = x.inStandingUnit(c.organ(), c.unit());
+        x.postStands(guards, c.organ(), c.unit(), c.post());
+        x.nowhereElse(guards);
+        x.postFree(guards, c.organ(), c.post());
+        return guards.approve(() -> x.registered(
+            new OpeningRecorded(c.organ(), c.unit(), c.kind(), x.person().person(), c.post(), c.offQuota(), x.basis())));
+    }
+
+    static Decision enter(Enter c, Case x) {
+        if (c.slot() != null) throw new UnknownCodeException("slot", c.slot());
+        var guards = x.inStandingUnit(c.organ(), c.unit());
+        x.postStands(guards, c.organ(), c.unit(), c.post());
+        x.kindFits(guards, c.organ(), c.unit(), c.kind(), c.post());
+        x.nowhereElse(guards);
+        x.vacant(guards, c.organ(), null, c.kind());
+        x.vacantInUnit(guards, c.organ(), c.unit(), c.kind());
+        x.notOver(guards, c.organ());
+        x.postFree(guards, c.organ(), c.post());
+        return guards.require(NO_AUTHORISATION, () -> c.exception() != null, () -> Facts.of("organ", c.organ(), "kind", c.kind()))
+            .approve(() -> x.registered(new PersonEntered(c.organ(), c.unit(), c.kind(), x.person().person(), c.post(), c.mode(), null,
+                c.exception().type(), c.exception().document(), x.basis())));
+    }
+}

@@ -1,0 +1,93 @@
+package dingbian.posting;
+
+import dingbian.posting.PostingCommand.Assign;
+import dingbian.posting.PostingCommand.CompleteDiversion;
+import dingbian.posting.PostingCommand.ConcurrentPost;
+import dingbian.posting.PostingCommand.DeclareExcess;
+import dingbian.posting.PostingCommand.Enter;
+import dingbian.posting.PostingCommand.Exit;
+import dingbian.posting.PostingCommand.LeavePost;
+import dingbian.posting.PostingCommand.PlanDiversion;
+import dingbian.posting.PostingCommand.RecordOpening;
+import dingbian.posting.PostingCommand.ReturnToPost;
+import dingbian.posting.PostingCommand.Reverse;
+import dingbian.posting.PostingCommand.Transfer;
+import dingbian.ledger.Answer;
+import dingbian.platform.Gateway;
+import dingbian.platform.Sending;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 上下编窗口, by HTTP: the body of each POST is the command. */
+@RestController
+@RequestMapping("/api/posting")
+class PostingController {
+    private static final String ROOM = "posting";
+    private final Gateway gateway;
+
+    PostingController(Gateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /** 录期初. */
+    @PostMapping("/record-opening") Answer recordOpening(@RequestBody RecordOpening command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 上编. */
+    @PostMapping("/enter") Answer enter(@RequestBody Enter command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 上岗. */
+    @PostMapping("/assign") Answer assign(@RequestBody Assign command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 调动. */
+    @PostMapping("/transfer") Answer transfer(@RequestBody Transfer command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 下编. */
+    @PostMapping("/exit") Answer exit(@RequestBody Exit command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 兼任, 免兼. */
+    @PostMapping("/concurrent-post") Answer concurrentPost(@RequestBody ConcurrentPost command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 离岗. */
+    @PostMapping("/leave-post") Answer leavePost(@RequestBody LeavePost command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 返岗. */
+    @PostMapping("/return-to-post") Answer returnToPost(@RequestBody ReturnToPost command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 列为超编. */
+    @PostMapping("/declare-excess") Answer declareExcess(@RequestBody DeclareExcess command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 计划分流. */
+    @PostMapping("/plan-diversion") Answer planDiversion(@RequestBody PlanDiversion command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 完成分流. */
+    @PostMapping("/complete-diversion") Answer completeDiversion(@RequestBody CompleteDiversion command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 冲正. */
+    @PostMapping("/reverse") Answer reverse(@RequestBody Reverse command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+}

@@ -1,0 +1,67 @@
+package dingbian.posting;
+
+import dingbian.ledger.Act;
+import dingbian.ledger.Answer;
+import dingbian.ledger.Basis;
+import dingbian.ledger.Book;
+import dingbian.ledger.Books;
+import dingbian.ledger.Decision;
+import dingbian.ledger.Pen;
+import dingbian.policy.RuleBook;
+import dingbian.posting.PersonFinder.Found;
+import dingbian.posting.PostingCommand.Enter;
+import dingbian.posting.PostingCommand.OfPerson;
+import dingbian.posting.PostingCommand.RecordOpening;
+import dingbian.posting.PostingCommand.Reverse;
+import java.util.LinkedHashMap;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.springframework.stereotype.Component;
+
+/** 上下编窗口: tells who is meant, opens the books, decides, writes. */
+@Component
+class PostingDesk {
+    private final Books books;
+    private final PersonFinder people;
+    private final PostingQueries queries;
+    private final RuleBook rules;
+
+    PostingDesk(Books books, PersonFinder people, PostingQueries queries, RuleBook rules) {
+        this.books = books;
+        this.people = people;
+        this.queries = queries;
+        this.rules = rules;
+    }
+
+    @CommandHandler(commandName = "posting")
+    Answer handle(PostingCommand command, @MetaDataValue("act") Act act) {
+        var pen = books.takePen(act);
+        var basis = command.basis().completedOn(pen.day());
+        var decision = command instanceof Reverse reverse ? undo(reverse, basis, pen) : decide((OfPerson) command, basis, pen);
+        return books.write(pen, decision);
+    }
+
+    private Decision decide(OfPerson command, Basis basis, Pen pen) {
+        var found = find(command, basis, pen);
+        return Posting.decide(command, new Case(basis, whereabouts(found.id()), found.registration(), organ -> books.open(pen, organ),
+            rules.on(basis.effectiveOn())));
+    }
+
+    private Found find(OfPerson command, Basis basis, Pen pen) {
+        boolean dryRun = pen.act().dryRun();
+        if (command instanceof Enter c) return people.knownOrNew(c.person(), c.organ(), basis, dryRun);
+        if (command instanceof RecordOpening c) return people.knownOrNew(c.person(), c.organ(), basis, dryRun);
+        return people.known(command.person());
+    }
+
+    private Whereabouts whereabouts(String person) {
+        return new Whereabouts(person, queries.organsOf(person).stream().map(books::look).toList());
+    }
+
+    private Decision undo(Reverse command, Basis basis, Pen pen) {
+        var act = books.actOf(command.eventId());
+        var touched = new LinkedHashMap<String, Book>();
+        books.organsOf(act).forEach(organ -> touched.put(organ, books.open(pen, organ)));
+        return ReversalRules.reverse(command, act, basis, touched, this::whereabouts, rules.on(basis.effectiveOn()));
+    }
+}

@@ -1,0 +1,83 @@
+package dingbian.posting;
+
+import dingbian.ledger.Book;
+import dingbian.ledger.Entry;
+import dingbian.ledger.Measure;
+import dingbian.ledger.SeatEvent;
+import dingbian.ledger.StandingEvent;
+import dingbian.ledger.StandingEvent.ConcurrentPostEnded;
+import dingbian.ledger.StandingEvent.ConcurrentPostTaken;
+import dingbian.ledger.StandingEvent.PostLeft;
+import dingbian.ledger.Stretch;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** 去处: where a person stands, by all the books in which he was ever written. */
+record Whereabouts(String person, Collection<Book> books) {
+
+    private Stream<Stretch> seats() {
+        return books.stream().flatMap(book -> book.seats(person).stream());
+    }
+
+    /** The seat on which he is at the end of that day. */
+    Optional<Stretch> seatOn(LocalDate day) {
+        return seats().filter(stretch -> stretch.covers(day)).findFirst();
+    }
+
+    /** The same, if it counts against a quota. */
+    Optional<Stretch> quotaSeatOn(LocalDate day) {
+        return seatOn(day).filter(stretch -> !stretch.seat().offQuota());
+    }
+
+    /** A seat that he has on that day or on any later one. */
+    Optional<Stretch> seatFrom(LocalDate day) {
+        return seats().filter(stretch -> stretch.reaches(day)).findFirst();
+    }
+
+    private Stream<Entry> standing() {
+        return books.stream().flatMap(book -> book.acts().about(person).stream());
+    }
+
+    /** The first recorded move of his that takes effect after the day. */
+    Optional<Entry> moveAfter(LocalDate day) {
+        return standing().filter(entry -> entry.event() instanceof SeatEvent && entry.event().basis().effectiveOn().isAfter(day))
+            .min(Comparator.comparing(entry -> entry.event().basis().effectiveOn()));
+    }
+
+    /** The last declaration that made him excess. */
+    Optional<SeatEvent.ExcessDeclared> declaration() {
+        return standing().map(Entry::event).filter(SeatEvent.ExcessDeclared.class::isInstance).map(SeatEvent.ExcessDeclared.class::cast)
+            .reduce((first, second) -> second);
+    }
+
+    /** How often he counts as excess at the end of that day. */
+    int excessOn(LocalDate day) {
+        return books.stream().mapToInt(book -> book.count(person, Measure.EXCESS, day)).sum();
+    }
+
+    /** The absence that is not over on that day (在编不在岗). */
+    Optional<PostLeft> awayOn(LocalDate day) {
+        return standing().map(Entry::event).filter(event -> !event.basis().effectiveOn().isAfter(day))
+            .filter(event -> event instanceof PostLeft || event instanceof StandingEvent.PostResumed)
+            .reduce((first, second) -> second).filter(PostLeft.class::isInstance).map(PostLeft.class::cast);
+    }
+
+    /** The posts that he holds beside his own on that day. */
+    List<ConcurrentPostTaken> concurrentOn(LocalDate day) {
+        var taken = standing().map(Entry::event).filter(event -> !event.basis().effectiveOn().isAfter(day)).toList();
+        return taken.stream().filter(ConcurrentPostTaken.class::isInstance).map(ConcurrentPostTaken.class::cast)
+            .filter(post -> holds(taken, post)).distinct().toList();
+    }
+
+    private static boolean holds(List<?> events, ConcurrentPostTaken post) {
+        long taken = events.stream().filter(each -> each instanceof ConcurrentPostTaken other
+            && other.organ().equals(post.organ()) && other.post().equals(post.post())).count();
+        long ended = events.stream().filter(each -> each instanceof ConcurrentPostEnded other
+            && other.organ().equals(post.organ()) && other.post().equals(post.post())).count();
+        return taken > ended;
+    }
+}

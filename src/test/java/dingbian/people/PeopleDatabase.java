@@ -1,0 +1,86 @@
+package dingbian.people;
+
+import dingbian.ledger.Basis;
+import dingbian.ledger.Entry;
+import dingbian.ledger.LedgerTable.Stored;
+import dingbian.ledger.PostingEvent.PersonRegistered;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** 试用登记簿: the room on an empty database, without Spring. */
+final class PeopleDatabase {
+    static final Basis BASIS = new Basis("甘机编办[2011]18号", "甘州区机构编制委员会办公室", LocalDate.of(2011, 3, 2), LocalDate.of(2011, 3, 2),
+        LocalDate.of(2011, 3, 5), false);
+    final JdbcTemplate jdbc;
+    final KeyTable keys;
+    final Register register;
+    final PeopleTable table;
+    private long position;
+
+    PeopleDatabase() {
+        this(h2(), "h2");
+    }
+
+    private static DataSource h2() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID()
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+        return source;
+    }
+
+    PeopleDatabase(DataSource source, String vendor) {
+        var migrations = "classpath:db/migration/";
+        Flyway.configure().dataSource(source).locations(migrations + "common", migrations + vendor).load().migrate();
+        var office = new OfficeKey(new byte[OfficeKey.BYTES]);
+        jdbc = new JdbcTemplate(source);
+        keys = new KeyTable(JdbcClient.create(jdbc));
+        var queries = new PeopleQueries(JdbcClient.create(jdbc));
+        var safe = new Safe(office);
+        var cache = new DetailsCache();
+        register = new Register(office, safe, keys, queries, cache);
+        table = new PeopleTable(jdbc, queries, safe, office, cache);
+    }
+
+    /** Registers and writes the tables, as an act does. */
+    PersonRegistered add(String name, String idNumber) {
+        var event = register.register("620702100", new PersonDetails(name, idNumber, Map.of("education", "本科")), BASIS, false);
+        table.write(List.of(stored(event)));
+        return event;
+    }
+
+    /** In one transaction, as the platform runs an act; an error undoes it. */
+    <T> T inOneAct(Supplier<T> act) {
+        return new TransactionTemplate(new DataSourceTransactionManager(jdbc.getDataSource())).execute(status -> act.get());
+    }
+
+    Stored stored(PersonRegistered event) {
+        return new Stored(new Entry(++position, "e" + position, "a" + position, event), Instant.EPOCH, "clerk");
+    }
+
+    void destroyKey(String person) {
+        jdbc.update("delete from person_key where person = ?", person);
+        register.forget(person);
+    }
+
+    void empty() {
+        table.tables().forEach(name -> jdbc.update("delete from " + name));
+    }
+
+    /** The n-th of invented people. */
+    static String idNumber(int n) {
+        var day = LocalDate.of(1960, 1, 1).plusDays(n / 900);
+        var fifteen = "999999" + day.toString().substring(2).replace("-", "") + (100 + n % 900);
+        return IdNumber.parse(fifteen).orElseThrow().value();
+    }
+}

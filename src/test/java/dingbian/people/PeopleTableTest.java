@@ -1,0 +1,59 @@
+package dingbian.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** 人员账表. */
+class PeopleTableTest {
+    private static final String WANG = "11010519491231002X";
+    private final PeopleDatabase people = new PeopleDatabase();
+
+    @Test @DisplayName("清空重建，与原表一致")
+    void theTablesAreWrittenAgainFromEvents() {
+        var events = List.of(people.add("王秀英", WANG), people.add("李明", PeopleDatabase.idNumber(1)), people.add("王秀瑛", WANG));
+        var before = contents();
+        people.empty();
+        assertThat(contents().toString()).isEqualTo("[[], []]");
+        people.table.write(events.stream().map(people::stored).toList());
+        assertThat(contents()).isEqualTo(before);
+        people.empty();
+        events.forEach(event -> people.table.write(List.of(people.stored(event))));
+        assertThat(contents()).isEqualTo(before);
+    }
+
+    private List<?> contents() {
+        return List.of(people.jdbc.queryForList("select token, person from person_index order by 1, 2"),
+            people.jdbc.queryForList("select person, sealed from person_sealed order by 1"));
+    }
+
+    @Test @DisplayName("密钥不在重建之列")
+    void keysAreNoTableOfTheLog() {
+        assertThat(people.table.tables()).containsExactly("person_index", "person_sealed");
+    }
+
+    @Test @DisplayName("密钥已销毁者，重建后仍查不到")
+    void whoseKeyIsGoneIsNotIndexedAgain() {
+        var wang = people.add("王秀英", WANG);
+        people.destroyKey(wang.person());
+        people.empty();
+        people.table.write(List.of(people.stored(wang)));
+        assertThat(people.register.search("王秀英")).isEmpty();
+        assertThat(people.register.details(wang.person()).erased()).isTrue();
+    }
+
+    @Test @DisplayName("销毁后重新登记，旧封仍不可开，重建无碍")
+    void aRebuildPassesOverSealsOfALostKey() {
+        var old = people.add("王秀英", WANG);
+        people.destroyKey(old.person());
+        var anew = people.add("王秀瑛", WANG);
+        people.empty();
+        people.table.write(List.of(people.stored(old)));
+        assertThat(people.register.search("王秀英")).isEmpty();
+        people.table.write(List.of(people.stored(anew)));
+        assertThat(people.register.search("王秀瑛")).containsExactly(old.person());
+        assertThat(people.register.details(old.person()).name()).isEqualTo("王秀瑛");
+    }
+}
