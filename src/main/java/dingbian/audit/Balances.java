@@ -45,6 +45,6 @@ class Balances {
         var books = organs.asked(moment, organ);
         var facts = EnumSet.copyOf(Organs.OF_ORGANS);
         if (byUnit) facts.addAll(OF_UNITS);
-        return BalanceSheets.of(organs.standing(moment, books, facts), new Sums(journal.figures(moment, books)), byUnit);
+        return BalanceSheets.of(organs.standing(moment, books, facts), new Sums(journal.sums(moment, books)), byUnit);
     }
 }

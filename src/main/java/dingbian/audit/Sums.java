@@ -15,7 +15,7 @@ final class Sums {
     private final Map<Key, Integer> sums = new HashMap<>();
     private final Map<String, Set<String>> units = new HashMap<>();
 
-    Sums(List<JournalQueries.Figure> figures) {
+    Sums(List<JournalQueries.Sum> figures) {
         for (var figure : figures) {
             add(new Cell(figure.organ(), null, figure.kind()), figure);
             if (figure.unit() == null) continue;
@@ -24,7 +24,7 @@ final class Sums {
         }
     }
 
-    private void add(Cell cell, JournalQueries.Figure figure) {
+    private void add(Cell cell, JournalQueries.Sum figure) {
         sums.merge(new Key(cell, figure.measure()), figure.sum(), Integer::sum);
     }
 
