@@ -20,7 +20,7 @@ class JournalQueries {
         + "l.document_date, l.effective_on, l.registered_on";
 
     /** 数: the sum of a measure in a unit, or, where {@code unit} is null, of what no unit has. */
-    record Figure(String organ, String unit, Kind kind, Measure measure, int sum) {}
+    record Sum(String organ, String unit, Kind kind, Measure measure, int sum) {}
 
     private final JdbcClient jdbc;
 
@@ -28,11 +28,11 @@ class JournalQueries {
         this.jdbc = jdbc;
     }
 
-    List<Figure> figures(Moment moment, Collection<String> organs) {
-        var query = jdbc.sql("select l.organ, l.unit, l.kind, l.measure, sum(l.amount) as figure from journal_line l where "
+    List<Sum> sums(Moment moment, Collection<String> organs) {
+        var query = jdbc.sql("select l.organ, l.unit, l.kind, l.measure, sum(l.amount) as total from journal_line l where "
             + (organs == null ? "" : "l.organ in (:organs) and ") + "l.measure in (:measures) and l.position <= :position and l."
             + moment.column() + " <= :at group by l.organ, l.unit, l.kind, l.measure");
-        return bound(query, moment, organs, NUMBERS).query(JournalQueries::figure).list();
+        return bound(query, moment, organs, NUMBERS).query(JournalQueries::sum).list();
     }
 
     List<Kept> lines(Moment moment, Collection<String> organs, Set<Measure> measures) {
@@ -58,10 +58,10 @@ class JournalQueries {
             .params(district, moment.position()).query(String.class).list();
     }
 
-    private static Figure figure(ResultSet row, int n) throws SQLException {
+    private static Sum sum(ResultSet row, int n) throws SQLException {
         var kind = row.getString("kind");
-        return new Figure(row.getString("organ"), row.getString("unit"), kind == null ? null : Kind.valueOf(kind),
-            Measure.valueOf(row.getString("measure")), row.getInt("figure"));
+        return new Sum(row.getString("organ"), row.getString("unit"), kind == null ? null : Kind.valueOf(kind),
+            Measure.valueOf(row.getString("measure")), row.getInt("total"));
     }
 
     static Kept kept(ResultSet row, int n) throws SQLException {

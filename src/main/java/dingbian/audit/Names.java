@@ -1,5 +1,6 @@
 package dingbian.audit;
 
+import dingbian.people.PersonDetails;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,9 @@ import java.util.Map;
 /** 姓名: what the audit asks the register of people. */
 interface Names {
 
-    /** 人员: as an answer may show him; {@code idNumber} is masked. */
-    record Person(String name, String idNumber, String gender, Map<String, Object> attributes) {}
+    /** Everyone asked for is in the answer; who cannot be read has no name. */
+    Map<String, PersonDetails> of(Collection<String> ids);
 
-    /** Persons by id; whoever is not known is left out. */
-    Map<String, Person> of(Collection<String> ids);
-
-    /** Ids of the persons whose name or ID number is meant. */
+    /** The ids of those whose name has the text in it. */
     List<String> search(String query);
 }

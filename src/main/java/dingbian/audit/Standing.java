@@ -33,9 +33,14 @@ final class Standing {
     }
 
     private void add(Line line) {
-        var subject = new Subject(line.measure(), line.organ(), line.unit(), line.kind(), line.post());
-        lines.computeIfAbsent(subject, any -> new ArrayList<>()).add(line);
+        lines.computeIfAbsent(subject(line), any -> new ArrayList<>()).add(line);
         if (line.measure() == Measure.UNIT) units.computeIfAbsent(line.organ(), any -> new LinkedHashSet<>()).add(line.unit());
+    }
+
+    /** A post's title is that of its code, in whichever unit it stands. */
+    private static Subject subject(Line line) {
+        return line.measure() == Measure.TITLE ? new Subject(Measure.TITLE, line.organ(), null, null, line.post())
+            : new Subject(line.measure(), line.organ(), line.unit(), line.kind(), line.post());
     }
 
     private List<Line> of(Measure measure, String organ, String unit, Kind kind, String post) {
@@ -64,8 +69,8 @@ final class Standing {
         return last(measure, organ, unit, null, null);
     }
 
-    String title(Line post) {
-        return last(Measure.TITLE, post.organ(), post.unit(), post.kind(), post.post());
+    String title(String organ, String post) {
+        return post == null ? null : last(Measure.TITLE, organ, null, null, post);
     }
 
     UnitType unitType(String organ, String unit) {

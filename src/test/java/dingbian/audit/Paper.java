@@ -32,7 +32,7 @@ final class Paper {
     }
 
     static LedgerEvent grant(String organ, Kind kind, int change, LimitType type, Basis basis) {
-        return new QuotaGranted(organ, kind, change, change, type, basis);
+        return new QuotaGranted(organ, kind, change, change, type, null, basis);
     }
 
     static LedgerEvent unit(String organ, String unit, UnitType type, Basis basis) {
@@ -40,7 +40,7 @@ final class Paper {
     }
 
     static LedgerEvent assign(String organ, String unit, Kind kind, int change, Basis basis) {
-        return new UnitQuotaAssigned(organ, unit, kind, change, change, basis);
+        return new UnitQuotaAssigned(organ, unit, kind, change, change, null, basis);
     }
 
     static LedgerEvent opening(String organ, String unit, Kind kind, String person, String post, Basis basis) {

@@ -1,0 +1,50 @@
+package dingbian.audit;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dingbian.audit.Balance.Sheet;
+import dingbian.ledger.AsOf;
+import dingbian.ledger.Axis;
+import dingbian.ledger.Measure;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** 余缺: answers what stands; an answer for one position never changes, so it is kept as long as there is room. */
+@Component
+class Balances {
+    private static final int ROWS_KEPT = 100_000;
+    private static final Set<Measure> OF_UNITS = EnumSet.of(Measure.UNIT, Measure.UNIT_TYPE);
+
+    private record Question(long position, LocalDate at, Axis axis, String organ, boolean byUnit) {}
+
+    private final Knowledge knowledge;
+    private final Organs organs;
+    private final JournalQueries journal;
+    private final Cache<Question, Sheet> answers = Caffeine.newBuilder().maximumWeight(ROWS_KEPT)
+        .weigher((Question question, Sheet sheet) -> sheet.rows().size() + 1).build();
+
+    Balances(Knowledge knowledge, Organs organs, JournalQueries journal) {
+        this.knowledge = knowledge;
+        this.organs = organs;
+        this.journal = journal;
+    }
+
+    Balance of(AsOf asked, String organ, boolean byUnit) {
+        var moment = knowledge.of(asked);
+        return Balance.of(moment, sheet(moment, organ, byUnit));
+    }
+
+    Sheet sheet(Moment moment, String organ, boolean byUnit) {
+        var question = new Question(moment.position(), moment.at(), moment.axis(), organ, byUnit);
+        return answers.get(question, asked -> added(moment, organ, byUnit));
+    }
+
+    private Sheet added(Moment moment, String organ, boolean byUnit) {
+        var books = organs.asked(moment, organ);
+        var facts = EnumSet.copyOf(Organs.OF_ORGANS);
+        if (byUnit) facts.addAll(OF_UNITS);
+        return BalanceSheets.of(organs.standing(moment, books, facts), new Sums(journal.sums(moment, books)), byUnit);
+    }
+}

@@ -1,0 +1,20 @@
+package dingbian.audit;
+
+import dingbian.ledger.Kind;
+import java.time.LocalDate;
+import java.util.List;
+
+/** 岗位一行: a numbered post with who holds it, or nobody. */
+record PostRow(String organ, String organName, String unit, String unitName, String post, String title, Kind kind, boolean leadership, Holder holder,
+               List<Holder> concurrent) {
+
+    /** 在岗人员. */
+    record Holder(String person, String name, LocalDate since, String how, String document) {
+
+        static Holder of(Stay stay, Naming naming) {
+            var began = stay.began();
+            return new Holder(stay.stretch().person(), naming.person(stay.stretch().person()), stay.stretch().from(),
+                began == null ? null : began.how(), began == null ? null : began.document());
+        }
+    }
+}
