@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,6 +58,7 @@ class Problems extends ResponseEntityExceptionHandler {
         if (cause instanceof OutOfScopeException scope) return outOfScope(scope);
         if (cause instanceof AccessDeniedException) return sheets.sheet(HttpStatus.FORBIDDEN);
         if (cause instanceof LostRaceException || cause instanceof ConcurrencyException) return lostRace();
+        if (cause instanceof InvalidParameterException unreadable) return sheets.sheet(UnreadableParameters.status(unreadable));
         if (cause instanceof RequestRejectedException) return sheets.sheet(HttpStatus.BAD_REQUEST);
         return cause instanceof ErrorResponse known ? sheets.sheet(HttpStatus.valueOf(known.getStatusCode().value())) : null;
     }
