@@ -14,7 +14,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /** 流水账: one row per event, one row per line; a 冲正 adds the lines of the act that it undoes, negated, on their own days. */
@@ -34,34 +34,28 @@ class JournalTable implements LedgerTable {
 
     private record Numbered(long position, int number, Line line) {}
 
-    private final JdbcTemplate jdbc;
-
-    JournalTable(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override public List<String> tables() {
         return List.of("journal_line", "journal_event");
     }
 
-    @Override public void write(List<Stored> events) {
-        jdbc.batchUpdate(INSERT_EVENT, events, Math.max(1, events.size()), JournalTable::setEvent);
+    @Override public void write(JdbcOperations into, List<Stored> events) {
+        into.batchUpdate(INSERT_EVENT, events, Math.max(1, events.size()), JournalTable::setEvent);
         var pending = new ArrayList<Numbered>();
         for (var stored : events) {
             int number = 0;
-            for (var line : lines(stored, pending)) pending.add(new Numbered(stored.entry().position(), number++, line));
+            for (var line : lines(into, stored, pending)) pending.add(new Numbered(stored.entry().position(), number++, line));
         }
-        flush(pending);
+        flush(into, pending);
     }
 
-    private List<Line> lines(Stored stored, List<Numbered> pending) {
+    private static List<Line> lines(JdbcOperations into, Stored stored, List<Numbered> pending) {
         if (!(stored.entry().event() instanceof ActReversed undo)) return stored.entry().event().lines();
-        flush(pending);
-        return jdbc.query(LINES_OF_ACT, JournalTable::line, undo.reverses(), undo.organ()).stream().map(Line::negated).toList();
+        flush(into, pending);
+        return into.query(LINES_OF_ACT, JournalTable::line, undo.reverses(), undo.organ()).stream().map(Line::negated).toList();
     }
 
-    private void flush(List<Numbered> pending) {
-        jdbc.batchUpdate(INSERT_LINE, pending, Math.max(1, pending.size()), JournalTable::setLine);
+    private static void flush(JdbcOperations into, List<Numbered> pending) {
+        into.batchUpdate(INSERT_LINE, pending, Math.max(1, pending.size()), JournalTable::setLine);
         pending.clear();
     }
 

@@ -5,7 +5,7 @@ import dingbian.ledger.LedgerTable;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /** 原文数字账: the printed figures, in the words of their documents. Whether one still stands is said by its journal line. */
@@ -15,19 +15,13 @@ class StatementTable implements LedgerTable {
         insert into stated_figure (position, organ, statement, subject, words, stated, against, against_words, treatment, severity)
         values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
-    private final JdbcTemplate jdbc;
-
-    StatementTable(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override public List<String> tables() {
         return List.of("stated_figure");
     }
 
-    @Override public void write(List<Stored> events) {
+    @Override public void write(JdbcOperations into, List<Stored> events) {
         var statements = events.stream().filter(stored -> stored.entry().event() instanceof StatementRecorded).toList();
-        jdbc.batchUpdate(INSERT, statements, Math.max(1, statements.size()), StatementTable::set);
+        into.batchUpdate(INSERT, statements, Math.max(1, statements.size()), StatementTable::set);
     }
 
     private static void set(PreparedStatement insert, Stored stored) throws SQLException {

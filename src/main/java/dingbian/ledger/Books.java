@@ -30,6 +30,7 @@ public class Books {
     public Pen takePen(Act act) {
         if (act.dryRun()) return look(act);
         var locked = head.lock();
+        if (locked.head().tables() != locked.head().position()) throw new TablesBehindException(locked.head());
         cache.refresh(locked.head());
         return new Pen(act, locked.head().position(), locked.next(act.recordedAt()));
     }

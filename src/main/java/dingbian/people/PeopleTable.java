@@ -8,20 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /** 人员账表: the seal of every person as last registered, and the keyed hashes by which his name is found. */
 @Component
 class PeopleTable implements LedgerTable {
-    private final JdbcTemplate jdbc;
     private final PeopleQueries queries;
     private final Safe safe;
     private final OfficeKey office;
     private final DetailsCache cache;
 
-    PeopleTable(JdbcTemplate jdbc, PeopleQueries queries, Safe safe, OfficeKey office, DetailsCache cache) {
-        this.jdbc = jdbc;
+    PeopleTable(PeopleQueries queries, Safe safe, OfficeKey office, DetailsCache cache) {
         this.queries = queries;
         this.safe = safe;
         this.office = office;
@@ -32,25 +30,24 @@ class PeopleTable implements LedgerTable {
         return List.of("person_index", "person_sealed");
     }
 
-    @Override public void write(List<Stored> events) {
+    @Override public void write(JdbcOperations into, List<Stored> events) {
         var latest = new LinkedHashMap<String, Object[]>();
         for (var stored : events) {
             if (stored.entry().event() instanceof PersonRegistered said)
                 latest.put(said.person(), new Object[] {said.person(), said.sealed(), stored.entry().position()});
         }
         if (latest.isEmpty()) return;
-        remove(latest.keySet());
-        jdbc.batchUpdate("insert into person_sealed (person, sealed, position) values (?, ?, ?)", List.copyOf(latest.values()));
-        jdbc.batchUpdate("insert into person_index (token, person) values (?, ?)", tokens(latest));
+        remove(into, latest.keySet());
+        into.batchUpdate("insert into person_sealed (person, sealed, position) values (?, ?, ?)", List.copyOf(latest.values()));
+        into.batchUpdate("insert into person_index (token, person) values (?, ?)", tokens(latest));
         cache.forget(latest.keySet());
     }
 
     /** Who is registered anew is found under his new name only. */
-    private void remove(Set<String> people) {
-        var known = Batches.ask(people, queries::sealed).stream().map(found -> new Object[] {found.person()}).toList();
-        if (known.isEmpty()) return;
-        jdbc.batchUpdate("delete from person_index where person = ?", known);
-        jdbc.batchUpdate("delete from person_sealed where person = ?", known);
+    private static void remove(JdbcOperations into, Set<String> people) {
+        var rows = people.stream().map(person -> new Object[] {person}).toList();
+        into.batchUpdate("delete from person_index where person = ?", rows);
+        into.batchUpdate("delete from person_sealed where person = ?", rows);
     }
 
     private List<Object[]> tokens(Map<String, Object[]> latest) {

@@ -34,6 +34,10 @@ class AnsweredTable {
         return json.readValue(kept.get().answer(), Answer.class);
     }
 
+    boolean has(String caller, String key) {
+        return jdbc.sql("select count(*) from answered where caller = ? and idempotency_key = ?").params(caller, key).query(Integer.class).single() > 0;
+    }
+
     void keep(String caller, String key, LedgerCommand command, Answer answer) {
         jdbc.sql("insert into answered (caller, idempotency_key, fingerprint, answer, answered_at) values (?, ?, ?, ?, ?)")
             .params(caller, key, fingerprint(command), json.writeValueAsString(answer), OffsetDateTime.now()).update();

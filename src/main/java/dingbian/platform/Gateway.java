@@ -38,11 +38,14 @@ public class Gateway {
         this.books = books;
     }
 
-    /** @param key an Idempotency-Key, or null @throws RefusedException if the desk refuses @throws LostRaceException after some tries */
-    public Answer send(String room, LedgerCommand command, Act act, String key) {
+    /**
+     * @param caller whose {@code key} it is, that makes a repeat harmless; {@code key} may be null
+     * @throws RefusedException if the desk refuses @throws LostRaceException after some tries
+     */
+    Answer send(String room, LedgerCommand command, Act act, String caller, String key) {
         turn.lock();
         try {
-            return retried(() -> transaction.execute(status -> once(room, command, act, act.dryRun() ? null : key, status)));
+            return retried(() -> transaction.execute(status -> once(room, command, act, caller, act.dryRun() ? null : key, status)));
         } finally {
             turn.unlock();
         }
@@ -50,22 +53,34 @@ public class Gateway {
 
     /** The same, as a request sent it. */
     public Answer send(String room, LedgerCommand command, Sending how) {
-        return send(room, command, new Act(UUID.randomUUID().toString(), how.user(), how.scope(), how.dryRun(), null, null), how.key());
+        return send(room, command, new Act(UUID.randomUUID().toString(), how.user(), how.scope(), how.dryRun(), null, null), how.user(), how.key());
     }
 
-    private Answer once(String room, LedgerCommand command, Act act, String key, TransactionStatus status) {
-        var before = key == null ? null : answered.find(act.by(), key, command);
+    /** After a transaction around several acts was rolled back: what lies open is put back on the shelf. */
+    void forget() {
+        books.putBack();
+    }
+
+    private Answer once(String room, LedgerCommand command, Act act, String caller, String key, TransactionStatus status) {
+        var before = key == null ? null : answered.find(caller, key, command);
         if (before != null) return before;
         var answer = dispatch(room, command, act);
         if (act.dryRun()) status.setRollbackOnly();
-        if (key != null) answered.keep(act.by(), key, command, answer);
+        if (key != null) answered.keep(caller, key, command, answer);
         return answer;
     }
 
     private Answer dispatch(String room, LedgerCommand command, Act act) {
         var reply = new FutureCallback<LedgerCommand, Answer>();
         bus.dispatch(new GenericCommandMessage<>(new GenericMessage<>(command, Map.of("act", act)), room), reply);
-        return reply.getResult().getPayload();
+        var result = reply.getResult();
+        if (result.isExceptional()) throw unchecked(result.exceptionResult());
+        return result.getPayload();
+    }
+
+    private static RuntimeException unchecked(Throwable failure) {
+        if (failure instanceof Error error) throw error;
+        return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }
 
     private Answer retried(Supplier<Answer> attempt) {

@@ -13,6 +13,8 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -23,6 +25,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.HandlerMethod;
 
 /** What /v3/api-docs says that the controllers do not. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +33,7 @@ class OpenApiSetup {
     private static final List<String> ERRORS = List.of("400", "401", "403", "404", "409", "422");
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(AsOf.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(AsOf.class, Sending.class);
     }
 
     @Bean OpenAPI description() {
@@ -55,10 +58,22 @@ class OpenApiSetup {
 
     @Bean OperationCustomizer timesAndErrors() {
         return (operation, method) -> {
-            if (Arrays.stream(method.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == AsOf.class)) times(operation);
+            if (takes(method, AsOf.class)) times(operation);
+            if (takes(method, Sending.class)) sending(operation);
             for (var status : ERRORS) operation.getResponses().addApiResponse(status, error());
             return operation;
         };
+    }
+
+    private static boolean takes(HandlerMethod method, Class<?> type) {
+        return Arrays.stream(method.getMethodParameters()).anyMatch(parameter -> parameter.getParameterType() == type);
+    }
+
+    private static void sending(Operation operation) {
+        operation.addParametersItem(new QueryParameter().name("dryRun").schema(new BooleanSchema()._default(false))
+            .description("answers the same and writes nothing"));
+        operation.addParametersItem(new HeaderParameter().name("Idempotency-Key").schema(new StringSchema().maxLength(200))
+            .description("makes a repeat harmless: it is answered as the first was"));
     }
 
     private static void times(Operation operation) {

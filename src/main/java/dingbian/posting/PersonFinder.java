@@ -11,6 +11,7 @@ import dingbian.platform.MalformedException;
 import dingbian.platform.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** 认人: tells whom a command means: by the person's id, or by the ID number, which is one person and no other. */
@@ -41,8 +42,16 @@ class PersonFinder {
         attributes.remove("idNumber");
         var name = attributes.remove("name");
         if (name == null || name.chars().anyMatch(Character::isWhitespace)) throw flaw("person.name", "posting.field.name");
-        var event = register.register(organ, new PersonDetails(name, number(ref).value(), attributes), basis, dryRun);
+        var event = register.register(organ, details(name, ref, attributes), basis, dryRun);
         return new Found(event.person(), event);
+    }
+
+    private PersonDetails details(String name, PersonRef ref, Map<String, String> attributes) {
+        try {
+            return new PersonDetails(name, number(ref).value(), attributes);
+        } catch (IllegalArgumentException unfit) {
+            throw flaw("person.name", "posting.field.name");
+        }
     }
 
     private IdNumber number(PersonRef ref) {

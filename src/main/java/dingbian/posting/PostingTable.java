@@ -4,31 +4,25 @@ import dingbian.ledger.LedgerTable;
 import dingbian.ledger.PostingEvent;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
 /** 去处表: in whose books a person was ever written; the books themselves know when. */
 @Component
 class PostingTable implements LedgerTable {
-    private final JdbcTemplate jdbc;
-
     private record Place(String person, String organ) {}
-
-    PostingTable(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override public List<String> tables() {
         return List.of("whereabouts");
     }
 
-    @Override public void write(List<Stored> events) {
+    @Override public void write(JdbcOperations into, List<Stored> events) {
         var places = new LinkedHashSet<Place>();
         for (var stored : events) {
             if (stored.entry().event() instanceof PostingEvent event) places.add(new Place(event.person(), event.organ()));
         }
         if (places.isEmpty()) return;
-        jdbc.batchUpdate("insert into whereabouts (person, organ) select ?, ? where not exists (select 1 from whereabouts where person = ? and organ = ?)",
+        into.batchUpdate("insert into whereabouts (person, organ) select ?, ? where not exists (select 1 from whereabouts where person = ? and organ = ?)",
             places.stream().map(place -> new Object[] {place.person(), place.organ(), place.person(), place.organ()}).toList());
     }
 }

@@ -23,8 +23,8 @@ final class Journal {
     Journal(DataSource source) {
         this.source = source;
         this.jdbc = JdbcClient.create(source);
-        this.table = new JournalTable(new JdbcTemplate(source));
-        this.statements = new StatementTable(new JdbcTemplate(source));
+        this.table = new JournalTable();
+        this.statements = new StatementTable();
     }
 
     /** Writes one act and says its name. */
@@ -45,8 +45,8 @@ final class Journal {
     }
 
     void write(List<Stored> batch) {
-        table.write(batch);
-        statements.write(batch);
+        table.write(new JdbcTemplate(source), batch);
+        statements.write(new JdbcTemplate(source), batch);
         var last = batch.get(batch.size() - 1);
         jdbc.sql("update ledger_head set position = ?, tables_position = ?, recorded_at = ?, act = ? where id = 1")
             .params(last.entry().position(), last.entry().position(), OffsetDateTime.ofInstant(last.recordedAt(), ZoneOffset.UTC),

@@ -49,13 +49,13 @@ final class PeopleDatabase {
         var safe = new Safe(office);
         var cache = new DetailsCache();
         register = new Register(office, safe, keys, queries, cache);
-        table = new PeopleTable(jdbc, queries, safe, office, cache);
+        table = new PeopleTable(queries, safe, office, cache);
     }
 
     /** Registers and writes the tables, as an act does. */
     PersonRegistered add(String name, String idNumber) {
         var event = register.register("620702100", new PersonDetails(name, idNumber, Map.of("education", "本科")), BASIS, false);
-        table.write(List.of(stored(event)));
+        table.write(jdbc, List.of(stored(event)));
         return event;
     }
 

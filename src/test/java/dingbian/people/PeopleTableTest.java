@@ -17,10 +17,10 @@ class PeopleTableTest {
         var before = contents();
         people.empty();
         assertThat(contents().toString()).isEqualTo("[[], []]");
-        people.table.write(events.stream().map(people::stored).toList());
+        people.table.write(people.jdbc, events.stream().map(people::stored).toList());
         assertThat(contents()).isEqualTo(before);
         people.empty();
-        events.forEach(event -> people.table.write(List.of(people.stored(event))));
+        events.forEach(event -> people.table.write(people.jdbc, List.of(people.stored(event))));
         assertThat(contents()).isEqualTo(before);
     }
 
@@ -39,7 +39,7 @@ class PeopleTableTest {
         var wang = people.add("王秀英", WANG);
         people.destroyKey(wang.person());
         people.empty();
-        people.table.write(List.of(people.stored(wang)));
+        people.table.write(people.jdbc, List.of(people.stored(wang)));
         assertThat(people.register.search("王秀英")).isEmpty();
         assertThat(people.register.details(wang.person()).erased()).isTrue();
     }
@@ -50,9 +50,9 @@ class PeopleTableTest {
         people.destroyKey(old.person());
         var anew = people.add("王秀瑛", WANG);
         people.empty();
-        people.table.write(List.of(people.stored(old)));
+        people.table.write(people.jdbc, List.of(people.stored(old)));
         assertThat(people.register.search("王秀英")).isEmpty();
-        people.table.write(List.of(people.stored(anew)));
+        people.table.write(people.jdbc, List.of(people.stored(anew)));
         assertThat(people.register.search("王秀瑛")).containsExactly(old.person());
         assertThat(people.register.details(old.person()).name()).isEqualTo("王秀瑛");
     }

@@ -109,7 +109,7 @@ class RegisterTest {
     @Test @DisplayName("成批取名，一次不漏")
     void manyAreReadAtOnce() {
         var events = people.inOneAct(() -> IntStream.range(0, 1_203).mapToObj(n -> sealed("人" + n, PeopleDatabase.idNumber(n))).toList());
-        people.table.write(events.stream().map(people::stored).toList());
+        people.table.write(people.jdbc, events.stream().map(people::stored).toList());
         var details = register.details(events.stream().map(PersonRegistered::person).toList());
         assertThat(details).hasSize(1_203).allSatisfy((person, each) -> assertThat(each.name()).startsWith("人"));
         assertThat(details.get(events.get(777).person()).name()).isEqualTo("人777");

@@ -1,0 +1,37 @@
+package dingbian.access;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
+
+/** 门卫: looks at name and password, and lets nobody try for ever. */
+class Doorkeeper extends DaoAuthenticationProvider {
+    private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
+    private final Attempts attempts;
+
+    Doorkeeper(Users users, Passwords passwords, Attempts attempts) {
+        super(users);
+        setPasswordEncoder(passwords);
+        this.attempts = attempts;
+    }
+
+    @Override public Authentication authenticate(Authentication asked) {
+        var address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
+        var name = Users.NAME.matcher(asked.getName()).matches() ? asked.getName() : "?";
+        var who = name + "@" + address;
+        var wait = attempts.secondsToWait(who);
+        if (wait > 0) throw new TooManyAttemptsException(wait);
+        try {
+            var admitted = super.authenticate(asked);
+            attempts.succeeded(who);
+            return admitted;
+        } catch (BadCredentialsException wrong) {
+            attempts.failed(who);
+            LOG.warn("login refused: {}", who);
+            throw wrong;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dingbian.access;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+
+/** 权限表: which role may call what. What is not named here is denied. */
+final class Matrix {
+    private static final String[] ANYBODY = {"/", "/index.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico", "/vendor/**", "/platform/**",
+        "/audit/**", "/establishment/**", "/posting/**", "/access/**", "/messages/**", "/actuator/health", "/api/me"};
+    private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
+
+    private Matrix() {}
+
+    static void of(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
+        doors.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll();
+        for (HttpMethod read : new HttpMethod[] {GET, HEAD}) {
+            doors.requestMatchers(read, ANYBODY).permitAll();
+            doors.requestMatchers(read, SIGNED_IN).hasAnyRole(names(Role.values()));
+        }
+        doors.requestMatchers(POST, "/api/posting/**").hasAnyRole(names(Role.CLERK, Role.TOWNSHIP, Role.ADMIN));
+        doors.requestMatchers(POST, "/api/establishment/**", "/api/reform/**", "/api/audit/**").hasAnyRole(names(Role.CLERK, Role.ADMIN));
+        doors.anyRequest().denyAll();
+    }
+
+    private static String[] names(Role... roles) {
+        return Arrays.stream(roles).map(Role::name).toArray(String[]::new);
+    }
+}

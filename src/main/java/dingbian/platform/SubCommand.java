@@ -1,0 +1,33 @@
+package dingbian.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Unmatched;
+
+/** 子命令: what they share: the ledger is opened without the web, used, and closed. */
+abstract class SubCommand implements Callable<Integer> {
+    static final int GOOD = 0;
+    static final int BAD = 1;
+
+    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
+    private boolean help;
+
+    @Unmatched
+    private List<String> settings = new ArrayList<>();
+
+    @Override public Integer call() {
+        settings.add("--dingbian.serves=false");
+        settings.add("--dingbian.scenario=none");
+        var application = new SpringApplicationBuilder(dingbian.Dingbian.class).web(WebApplicationType.NONE);
+        try (var context = application.run(settings.toArray(String[]::new))) {
+            return run(context);
+        }
+    }
+
+    abstract int run(ConfigurableApplicationContext context);
+}
