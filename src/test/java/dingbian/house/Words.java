@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** 用词: the names of the code, and the words that they are made of. */
 final class Words {
@@ -34,5 +35,19 @@ final class Words {
 
     static String key(Class<?> type) {
         return Character.toLowerCase(type.getSimpleName().charAt(0)) + type.getSimpleName().substring(1);
+    }
+
+    /** The records at the ends of a sealed family. */
+    static Stream<Class<?>> leaves(Class<?> type) {
+        return type.isSealed() ? Stream.of(type.getPermittedSubclasses()).flatMap(Words::leaves) : Stream.of(type);
+    }
+
+    /** A class that is package-private in its room. */
+    static Class<?> named(String name) {
+        try {
+            return Class.forName(name);
+        } catch (ClassNotFoundException gone) {
+            throw new AssertionError(gone);
+        }
     }
 }
