@@ -37,7 +37,8 @@ class AccessWeb implements WebMvcConfigurer {
             return parameter.getParameterType() == type;
         }
 
-        @Override public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer model, NativeWebRequest request, WebDataBinderFactory binders) {
+        @Override public Object resolveArgument(MethodParameter parameter, ModelAndViewContainer model, NativeWebRequest request,
+                                                WebDataBinderFactory binders) {
             return read.apply(request);
         }
     }

@@ -27,8 +27,8 @@ class Doors {
     }
 
     /** A request with an Authorization header: never a session, hence nothing that another page could ride on. */
-    @Bean @Order(1) SecurityFilterChain programs(HttpSecurity http, Refusals refusals) {
-        common(http, refusals).securityMatcher(Doors::showsPassword)
+    @Bean @Order(1) SecurityFilterChain programs(HttpSecurity http, AuthenticationManager doorkeeper, Refusals refusals) {
+        common(http, doorkeeper, refusals).securityMatcher(Doors::showsPassword)
             .csrf(AbstractHttpConfigurer::disable)
             .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
             .httpBasic(basic -> basic.authenticationEntryPoint(refusals));
@@ -40,10 +40,10 @@ class Doors {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null && (path.startsWith("/api/") || path.startsWith("/v3/api-docs"));
     }
 
-    @Bean @Order(2) SecurityFilterChain browsers(HttpSecurity http, Refusals refusals, Users users) {
+    @Bean @Order(2) SecurityFilterChain browsers(HttpSecurity http, AuthenticationManager doorkeeper, Refusals refusals, Users users) {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
-        common(http, refusals)
+        common(http, doorkeeper, refusals)
             .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
             .addFilterAfter(new FreshUser(users), SecurityContextHolderFilter.class)
             .formLogin(login -> login.loginPage("/login").loginProcessingUrl("/login").failureHandler(refusals::commence)
@@ -53,8 +53,9 @@ class Doors {
         return http.build();
     }
 
-    private static HttpSecurity common(HttpSecurity http, Refusals refusals) {
-        return http.authorizeHttpRequests(Matrix::of)
+    private static HttpSecurity common(HttpSecurity http, AuthenticationManager doorkeeper, Refusals refusals) {
+        return http.authenticationManager(doorkeeper)
+            .authorizeHttpRequests(Matrix::of)
             .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
             .headers(PageHeaders::of)
             .requestCache(AbstractHttpConfigurer::disable);

@@ -16,6 +16,7 @@ class OrganNames {
         if (organ == null) return null;
         return jdbc.sql("""
             select said from journal_line where organ = ? and measure = 'NAME' and unit is null
-            group by said having sum(amount) > 0 order by max(position) desc limit 1""").param(organ).query(String.class).optional().orElse(null);
+            group by said having sum(amount) > 0 order by max(position) desc limit 1""")
+            .param(organ).query(String.class).optional().orElse(null);
     }
 }

@@ -27,7 +27,8 @@ class UserTable {
 
     /** Leaves a user of that name as he is. */
     void addIfMissing(AppUser user) {
-        jdbc.sql("insert into app_user (username, password_hash, role, organ, enabled, demo) values (?, ?, ?, ?, ?, ?) on conflict do nothing")
+        jdbc.sql("insert into app_user (username, password_hash, role, organ, enabled, demo) values (?, ?, ?, ?, ?, ?) "
+                + "on conflict do nothing")
             .params(user.username(), user.passwordHash(), user.role().name(), user.organ(), user.enabled(), user.demo()).update();
     }
 
@@ -36,6 +37,7 @@ class UserTable {
     }
 
     private static AppUser user(ResultSet row, int n) throws SQLException {
-        return new AppUser(row.getString(1), row.getString(2), Role.valueOf(row.getString(3)), row.getString(4), row.getBoolean(5), row.getBoolean(6));
+        return new AppUser(row.getString(1), row.getString(2), Role.valueOf(row.getString(3)), row.getString(4), row.getBoolean(5),
+            row.getBoolean(6));
     }
 }

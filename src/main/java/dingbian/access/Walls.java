@@ -3,6 +3,7 @@ package dingbian.access;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -25,7 +26,7 @@ class Walls {
         return firewall;
     }
 
-    @Bean static WebServerFactoryCustomizer<ConfigurableWebServerFactory> onlyThisMachine(org.springframework.beans.factory.ObjectProvider<Demo> demo) {
+    @Bean static WebServerFactoryCustomizer<ConfigurableWebServerFactory> onlyThisMachine(ObjectProvider<Demo> demo) {
         return factory -> {
             if (demo.getObject().on()) factory.setAddress(loopback());
         };

@@ -1,7 +1,6 @@
 package dingbian.audit;
 
 import dingbian.audit.Event.Reversal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +11,8 @@ import org.springframework.stereotype.Component;
 /** 凭据查询: lines with their events, events with what undid them. */
 @Component
 class DocumentQueries {
-    private static final String LINES = "select " + Documented.COLUMNS + """
-         from journal_line l join journal_event e on e.position = l.position where %s order by l.position, l.line""";
+    private static final String LINES = "select " + Documented.COLUMNS + " " + """
+        from journal_line l join journal_event e on e.position = l.position where %s order by l.position, l.line""";
     private static final String PAGE = """
         select distinct l.position from journal_line l where %s order by l.position desc fetch first :limit rows only""";
     private static final String EVENTS = "select " + Event.COLUMNS + " from journal_event e where %s order by e.position";
@@ -35,21 +34,12 @@ class DocumentQueries {
     }
 
     List<Event> ofPerson(Moment moment, String person) {
-        return jdbc.sql(EVENTS.formatted("e.person = ? and e.position <= ? and e." + moment.column() + " <= ?"))
-            .params(person, moment.position(), moment.at()).query(Event::of).list();
+        return Question.events(moment).and("e.person = :person", "person", person).in(jdbc, EVENTS).query(Event::of).list();
     }
 
     boolean knowsPerson(Moment moment, String person) {
-        return !jdbc.sql("select 1 from journal_event e where e.person = ? and e.position <= ? fetch first 1 rows only")
-            .params(person, moment.position()).query(Integer.class).list().isEmpty();
-    }
-
-    /** Events with a day after {@code after}, up to and with the moment's. */
-    List<Event> between(LocalDate after, Moment moment, Collection<String> organs) {
-        var days = "e." + moment.column() + " > :after and e." + moment.column() + " <= :at and e.position <= :position";
-        var query = jdbc.sql(EVENTS.formatted((organs == null ? "" : "e.organ in (:organs) and ") + days)).param("after", after)
-            .param("at", moment.at()).param("position", moment.position());
-        return (organs == null ? query : query.param("organs", organs)).query(Event::of).list();
+        return !Question.knownEvents(moment).and("e.person = :person", "person", person)
+            .in(jdbc, "select 1 from journal_event e where %s fetch first 1 rows only").query(Integer.class).list().isEmpty();
     }
 
     /** What is known to have undone these acts. */

@@ -1,6 +1,5 @@
 package dingbian.audit;
 
-import dingbian.audit.Explanation.LineRow;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Kind;
 import dingbian.ledger.Level;

@@ -1,27 +1,8 @@
 package dingbian.audit;
 
-import dingbian.ledger.Kind;
-import dingbian.ledger.Line;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** 来历: the lines that add up to one figure, and the papers behind them. */
-record Explanation(LocalDate at, String axis, Instant knownAt, long position, String measure, int sum, List<LineRow> rows) {
-
-    /** 一笔来历: {@code amount} has the sign with which it counts in the figure; the days are those on which it counts. */
-    record LineRow(long position, int line, String eventId, String act, String type, String organ, String organName, String unit, String unitName,
-                   Kind kind, String measure, int amount, String value, String person, String name, String post, String document,
-                   String issuer, LocalDate documentDate, LocalDate effectiveOn, LocalDate registeredOn, Instant recordedAt,
-                   String recordedBy, String reverses, String reason) {
-
-        static LineRow of(Documented told, int sign, Naming naming) {
-            Line line = told.line();
-            Event event = told.event();
-            return new LineRow(told.position(), told.number(), event.eventId(), event.act(), event.type(), line.organ(), naming.organ(line.organ()),
-                line.unit(), naming.unit(line.organ(), line.unit()), line.kind(), Figure.word(line.measure()), sign * line.amount(), line.value(),
-                line.person(), naming.person(line.person()), line.post(), event.document(), event.issuer(), line.days().documentDate(),
-                line.days().effectiveOn(), line.days().registeredOn(), event.recordedAt(), event.recordedBy(), event.reverses(), event.reason());
-        }
-    }
-}
+/** 来历: the lines that add up to one figure, and the papers behind them; each amount has the sign with which it counts. */
+record Explanation(LocalDate at, String axis, Instant knownAt, long position, String measure, int sum, List<LineRow> rows) {}

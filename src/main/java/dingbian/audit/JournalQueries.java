@@ -29,33 +29,25 @@ class JournalQueries {
     }
 
     List<Sum> sums(Moment moment, Collection<String> organs) {
-        var query = jdbc.sql("select l.organ, l.unit, l.kind, l.measure, sum(l.amount) as total from journal_line l where "
-            + (organs == null ? "" : "l.organ in (:organs) and ") + "l.measure in (:measures) and l.position <= :position and l."
-            + moment.column() + " <= :at group by l.organ, l.unit, l.kind, l.measure");
-        return bound(query, moment, organs, NUMBERS).query(JournalQueries::sum).list();
+        return Question.of(moment).organs(organs).measures(NUMBERS).in(jdbc, """
+            select l.organ, l.unit, l.kind, l.measure, sum(l.amount) as total from journal_line l where %s
+            group by l.organ, l.unit, l.kind, l.measure""").query(JournalQueries::sum).list();
     }
 
     List<Kept> lines(Moment moment, Collection<String> organs, Set<Measure> measures) {
-        var query = jdbc.sql("select " + LINE + " from journal_line l where " + (organs == null ? "" : "l.organ in (:organs) and ")
-            + "l.measure in (:measures) and l.position <= :position and l." + moment.column() + " <= :at order by l.position, l.line");
-        return bound(query, moment, organs, measures).query(JournalQueries::kept).list();
-    }
-
-    private static JdbcClient.StatementSpec bound(JdbcClient.StatementSpec query, Moment moment, Collection<String> organs, Set<Measure> measures) {
-        var bound = query.param("measures", measures.stream().map(Measure::name).toList()).param("position", moment.position())
-            .param("at", moment.at());
-        return organs == null ? bound : bound.param("organs", organs);
+        return Question.of(moment).organs(organs).measures(measures)
+            .in(jdbc, "select " + LINE + " from journal_line l where %s order by l.position, l.line").query(JournalQueries::kept).list();
     }
 
     /** What the organ's book was opened as, on whichever day. */
     Optional<String> level(Moment moment, String organ) {
-        return jdbc.sql("select l.said from journal_line l where l.organ = ? and l.measure = 'BOOK' and l.position <= ? order by l.position")
-            .params(organ, moment.position()).query(String.class).list().stream().findFirst();
+        return Question.known(moment).organ(organ).measures(List.of(Measure.BOOK))
+            .in(jdbc, "select l.said from journal_line l where %s order by l.position").query(String.class).list().stream().findFirst();
     }
 
     List<String> townships(Moment moment, String district) {
-        return jdbc.sql("select distinct l.organ from journal_line l where l.measure = 'PARENT' and l.said = ? and l.position <= ?")
-            .params(district, moment.position()).query(String.class).list();
+        return Question.known(moment).measures(List.of(Measure.PARENT)).and("l.said = :district", "district", district)
+            .in(jdbc, "select distinct l.organ from journal_line l where %s").query(String.class).list();
     }
 
     private static Sum sum(ResultSet row, int n) throws SQLException {

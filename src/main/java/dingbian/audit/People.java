@@ -35,7 +35,7 @@ class People {
     Rows<PersonRow> of(AsOf asked, String organ, String query) {
         var moment = knowledge.of(asked);
         var books = organs.asked(moment, organ);
-        var found = query == null || query.isBlank() ? null : sought(query.strip());
+        var found = query == null || query.isBlank() ? null : sought(query.strip().replace("\0", ""));
         var lines = documents.lines(Question.of(moment).organs(books).persons(found).measures(PRESENCE));
         var standing = organs.standing(moment, books, FACTS);
         return Rows.of(moment, rows(lines, moment, standing));

@@ -7,6 +7,7 @@ import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
 import dingbian.ledger.UnknownCodeException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,13 +42,13 @@ class Posts {
     Rows<PostRow> of(AsOf asked, String organ, String unit) {
         var moment = knowledge.of(asked);
         var books = organs.asked(moment, organ);
-        if (unit != null && !documents.any(Question.known(moment).organ(organ).unit(unit))) throw new UnknownCodeException("unit", unit);
+        if (unit != null && !documents.any(Question.known(moment).organs(books).unit(unit))) throw new UnknownCodeException("unit", unit);
         var standing = organs.standing(moment, books, People.FACTS);
         var lines = documents.lines(Question.of(moment).organs(books).measures(SEATS)).stream().filter(told -> told.line().post() != null).toList();
         var naming = Naming.of(standing, names, lines.stream().map(told -> told.line().person()).toList());
         var order = Organs.inOrder(standing);
         return Rows.of(moment, rows(lines, moment, naming).stream().filter(row -> unit == null || unit.equals(row.unit()))
-            .sorted(java.util.Comparator.comparingInt(row -> order.indexOf(row.organ()))).toList());
+            .sorted(Comparator.comparingInt(row -> order.indexOf(row.organ()))).toList());
     }
 
     private static List<PostRow> rows(List<Documented> lines, Moment moment, Naming naming) {

@@ -26,10 +26,26 @@ final class Question {
         return new Question().and("l.position <= :position", "position", moment.position());
     }
 
+    /** Events that were known and whose day had come. */
+    static Question events(Moment moment) {
+        return knownEvents(moment).and("e." + moment.column() + " <= :at", "at", moment.at());
+    }
+
+    static Question knownEvents(Moment moment) {
+        return new Question().and("e.position <= :position", "position", moment.position());
+    }
+
     Question and(String condition, String name, Object value) {
         if (value == null) return this;
+        if (value instanceof String text && text.indexOf('\0') >= 0) return nothing();
         conditions.add(condition);
         values.put(name, value);
+        return this;
+    }
+
+    /** PostgreSQL takes no NUL, and nothing has one. */
+    private Question nothing() {
+        conditions.add("1 = 0");
         return this;
     }
 
@@ -51,6 +67,10 @@ final class Question {
 
     Question kind(Kind kind) {
         return and("l.kind = :kind", "kind", kind == null ? null : kind.name());
+    }
+
+    Question person(String person) {
+        return and("l.person = :person", "person", person);
     }
 
     Question persons(Collection<String> persons) {

@@ -30,6 +30,8 @@ import org.springframework.web.method.HandlerMethod;
 /** What /v3/api-docs says that the controllers do not. */
 @Configuration(proxyBeanMethods = false)
 class OpenApiSetup {
+    private static final String PURPOSE = "Event-sourced real-name staffing ledger: who filled which post, and headcount against quota, "
+        + "on any day, as known on any other day. Commands: POST /api/{room}/{verb}; ?dryRun=true writes nothing. See docs/api.md.";
     private static final List<String> ERRORS = List.of("400", "401", "403", "404", "409", "422");
 
     static {
@@ -38,12 +40,11 @@ class OpenApiSetup {
 
     @Bean OpenAPI description() {
         return new OpenAPI()
-            .info(new Info().title("Dingbian").version("1").description("Event-sourced real-name staffing ledger: who filled which post, and headcount against "
-                + "quota, on any day, as known on any other day. Commands: POST /api/{room}/{verb}; ?dryRun=true writes nothing. See docs/api.md."))
+            .info(new Info().title("Dingbian").version("1").description(PURPOSE))
             .components(new Components()
                 .addSecuritySchemes("basic", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"))
-                .addSecuritySchemes("session", new SecurityScheme().type(SecurityScheme.Type.APIKEY).in(SecurityScheme.In.COOKIE).name("JSESSIONID")
-                    .description("POST /login; writing also needs the cookie XSRF-TOKEN repeated in the header X-XSRF-TOKEN"))
+                .addSecuritySchemes("session", new SecurityScheme().type(SecurityScheme.Type.APIKEY).in(SecurityScheme.In.COOKIE)
+                    .name("JSESSIONID").description("POST /login; writing also needs the cookie XSRF-TOKEN repeated in the header X-XSRF-TOKEN"))
                 .addSchemas("Problem", problem()))
             .addSecurityItem(new SecurityRequirement().addList("basic")).addSecurityItem(new SecurityRequirement().addList("session"));
     }
@@ -79,14 +80,15 @@ class OpenApiSetup {
     private static void times(Operation operation) {
         operation.addParametersItem(new QueryParameter().name("at").schema(new StringSchema().format("date"))
             .description("the end of this day (default today in China)"));
-        operation.addParametersItem(new QueryParameter().name("axis").schema(new StringSchema()._enum(List.of("document", "effective", "registered"))
-            ._default("effective")).description("the business day by which a line counts"));
+        var axes = new StringSchema()._enum(List.of("document", "effective", "registered"))._default("effective");
+        operation.addParametersItem(new QueryParameter().name("axis").schema(axes)
+            .description("the business day by which a line counts"));
         operation.addParametersItem(new QueryParameter().name("knownAt").schema(new StringSchema())
             .description("as known at this instant, or at the end of this day in China (default now)"));
     }
 
     private static ApiResponse error() {
-        return new ApiResponse().description("application/problem+json")
-            .content(new Content().addMediaType("application/problem+json", new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"))));
+        var problem = new MediaType().schema(new Schema<>().$ref("#/components/schemas/Problem"));
+        return new ApiResponse().description("an error").content(new Content().addMediaType("application/problem+json", problem));
     }
 }

@@ -1,12 +1,15 @@
 package dingbian.platform;
 
+import dingbian.ledger.Facts;
 import dingbian.ledger.OutOfScopeException;
 import dingbian.ledger.RefusedException;
+import dingbian.ledger.TablesBehindException;
 import dingbian.ledger.UnknownCodeException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,7 +48,7 @@ class Problems extends ResponseEntityExceptionHandler {
             var sheet = known(cause);
             if (sheet != null) return answer(sheet, new HttpHeaders());
         }
-        if (Conflicts.isConflict(error)) return answer(sheets.sheet(HttpStatus.CONFLICT, "LOST_RACE", Map.of()), new HttpHeaders());
+        if (Conflicts.isConflict(error)) return answer(lostRace(), new HttpHeaders());
         return answer(fault(error), new HttpHeaders());
     }
 
@@ -53,9 +56,11 @@ class Problems extends ResponseEntityExceptionHandler {
         if (cause instanceof RefusedException refused) return refused(refused);
         if (cause instanceof UnknownCodeException unknown) return unknown(unknown);
         if (cause instanceof MalformedException malformed) return sheets.malformed(malformed.flaws());
-        if (cause instanceof OutOfScopeException scope) return sheets.sheet(HttpStatus.FORBIDDEN, "OUT_OF_SCOPE", Map.of("organ", scope.getMessage()));
+        if (cause instanceof OutOfScopeException scope) return outOfScope(scope);
         if (cause instanceof AccessDeniedException) return sheets.sheet(HttpStatus.FORBIDDEN);
-        if (cause instanceof LostRaceException || cause instanceof ConcurrencyException) return sheets.sheet(HttpStatus.CONFLICT, "LOST_RACE", Map.of());
+        if (cause instanceof LostRaceException || cause instanceof ConcurrencyException) return lostRace();
+        if (cause instanceof InvalidParameterException unreadable) return sheets.sheet(UnreadableParameters.status(unreadable));
+        if (cause instanceof TablesBehindException) return sheets.sheet(HttpStatus.SERVICE_UNAVAILABLE, "REBUILDING", Map.of());
         if (cause instanceof RequestRejectedException) return sheets.sheet(HttpStatus.BAD_REQUEST);
         return cause instanceof ErrorResponse known ? sheets.sheet(HttpStatus.valueOf(known.getStatusCode().value())) : null;
     }
@@ -71,6 +76,14 @@ class Problems extends ResponseEntityExceptionHandler {
         return sheets.sheet(HttpStatus.NOT_FOUND, "UNKNOWN_" + error.what().toUpperCase(Locale.ROOT), Map.of(error.what(), error.code()));
     }
 
+    private ProblemDetail outOfScope(OutOfScopeException error) {
+        return sheets.sheet(HttpStatus.FORBIDDEN, "OUT_OF_SCOPE", Facts.of("organ", error.getMessage()));
+    }
+
+    private ProblemDetail lostRace() {
+        return sheets.sheet(HttpStatus.CONFLICT, "LOST_RACE", Map.of());
+    }
+
     private ProblemDetail fault(Exception error) {
         var number = UUID.randomUUID().toString();
         LOG.error("fault {}", number, error);
@@ -81,7 +94,8 @@ class Problems extends ResponseEntityExceptionHandler {
     @Override protected ResponseEntity<Object> handleExceptionInternal(Exception error, Object body, HttpHeaders headers,
                                                                        HttpStatusCode status, WebRequest request) {
         if (status.is5xxServerError()) return answer(fault(error), new HttpHeaders());
-        return answer(status.value() == HttpStatus.BAD_REQUEST.value() ? badRequest(error) : sheets.sheet(HttpStatus.valueOf(status.value())), headers);
+        var isBad = status.value() == HttpStatus.BAD_REQUEST.value();
+        return answer(isBad ? badRequest(error) : sheets.sheet(HttpStatus.valueOf(status.value())), headers);
     }
 
     private ProblemDetail badRequest(Exception error) {

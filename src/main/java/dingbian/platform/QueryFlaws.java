@@ -30,8 +30,9 @@ class QueryFlaws {
     }
 
     Flaw of(ServletRequestBindingException missing) {
-        if (missing instanceof MissingServletRequestParameterException parameter) return wording.flaw(parameter.getParameterName(), "field.required");
-        return wording.flaw(missing instanceof MissingRequestHeaderException header ? header.getHeaderName() : "", "field.required");
+        var name = missing instanceof MissingServletRequestParameterException parameter ? parameter.getParameterName()
+            : missing instanceof MissingRequestHeaderException header ? header.getHeaderName() : "";
+        return wording.flaw(name, "field.required");
     }
 
     Flaw noBody() {

@@ -33,7 +33,8 @@ public class RequestTimes implements HandlerMethodArgumentResolver {
         return parameter.getParameterType() == AsOf.class;
     }
 
-    @Override public AsOf resolveArgument(MethodParameter parameter, ModelAndViewContainer model, NativeWebRequest request, WebDataBinderFactory binders) {
+    @Override public AsOf resolveArgument(MethodParameter parameter, ModelAndViewContainer model, NativeWebRequest request,
+                                          WebDataBinderFactory binders) {
         return read(request.getParameterValues("at"), request.getParameterValues("axis"), request.getParameterValues("knownAt"));
     }
 
@@ -69,7 +70,8 @@ public class RequestTimes implements HandlerMethodArgumentResolver {
     private static Axis axis(String text, Flaws flaws) {
         var all = Arrays.stream(Axis.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
         if (text == null) return null;
-        return all.contains(text) ? Axis.values()[all.indexOf(text)] : flaws.add("axis", "field.constant", "allowed", String.join(", ", all));
+        if (all.contains(text)) return Axis.values()[all.indexOf(text)];
+        return flaws.add("axis", "field.constant", "allowed", String.join(", ", all));
     }
 
     private static Instant instant(String text, String name, Flaws flaws) {

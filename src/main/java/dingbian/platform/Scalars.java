@@ -16,12 +16,17 @@ final class Scalars {
 
     static Object read(JsonNode node, String path, Field field, Flaws flaws) {
         var type = field.type();
-        if (type == String.class) return field.pattern() == null ? text(node, path, field.maxLength(), flaws) : code(node, path, field, flaws);
+        if (type == String.class && field.pattern() != null) return code(node, path, field, flaws);
+        if (type == String.class) return text(node, path, field.maxLength(), flaws);
         if (type == int.class || type == Integer.class) return number(node, path, field, flaws);
-        if (type == boolean.class || type == Boolean.class) return node.isBoolean() ? node.booleanValue() : flaws.add(path, "field.boolean");
+        if (type == boolean.class || type == Boolean.class) return bool(node, path, flaws);
         if (type == LocalDate.class) return day(node, path, flaws);
         if (type.isEnum()) return constant(node, path, type, flaws);
         throw new AssertionError("a command cannot have a " + type);
+    }
+
+    private static Boolean bool(JsonNode node, String path, Flaws flaws) {
+        return node.isBoolean() ? (Boolean) node.booleanValue() : flaws.add(path, "field.boolean");
     }
 
     static String text(JsonNode node, String path, int max, Flaws flaws) {
@@ -50,15 +55,16 @@ final class Scalars {
         try {
             if (!text.matches(DAY)) return flaws.add(path, "field.day");
             var day = LocalDate.parse(text);
-            return day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY) ? flaws.add(path, "field.year", "min", FIRST_DAY, "max", LAST_DAY) : day;
+            if (!day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY)) return day;
+            return flaws.add(path, "field.year", "min", FIRST_DAY, "max", LAST_DAY);
         } catch (DateTimeParseException noSuchDay) {
             return flaws.add(path, "field.noSuchDay");
         }
     }
 
     private static Object constant(JsonNode node, String path, Class<?> type, Flaws flaws) {
-        var all = Arrays.asList(type.getEnumConstants());
-        return all.stream().filter(each -> node.isString() && ((Enum<?>) each).name().equals(node.stringValue())).findFirst()
-            .orElseGet(() -> flaws.add(path, "field.constant", "allowed", String.join(", ", all.stream().map(each -> ((Enum<?>) each).name()).toList())));
+        var all = Arrays.stream(type.getEnumConstants()).map(each -> (Enum<?>) each).toList();
+        for (var each : all) if (node.isString() && each.name().equals(node.stringValue())) return each;
+        return flaws.add(path, "field.constant", "allowed", String.join(", ", all.stream().map(Enum::name).toList()));
     }
 }

@@ -5,23 +5,28 @@ import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 演示场景: loads a scenario into an empty ledger, and goes on where that was interrupted. Any other ledger is left as it is. */
 @Component
 class ScenarioLoader {
     private static final String NONE = "none";
+    private static final int CHUNK = 200;
     private final String scenario;
     private final Gateway gateway;
     private final CommandFile file;
     private final HeadTable head;
     private final AnsweredTable answered;
+    private final TransactionTemplate transaction;
 
-    ScenarioLoader(@Value("${dingbian.scenario:none}") String scenario, Gateway gateway, CommandFile file, HeadTable head, AnsweredTable answered) {
+    ScenarioLoader(@Value("${dingbian.scenario:none}") String scenario, Gateway gateway, CommandFile file, HeadTable head,
+                   AnsweredTable answered, TransactionTemplate transaction) {
         this.scenario = scenario;
         this.gateway = gateway;
         this.file = file;
         this.head = head;
         this.answered = answered;
+        this.transaction = transaction;
     }
 
     void load() {
@@ -35,12 +40,17 @@ class ScenarioLoader {
         if (seen.position() == 0 || interrupted) load(lines, caller);
     }
 
+    /** Many acts to a transaction: the acts are the same, only whole chunks of them are kept or lost. */
     private void load(List<String> lines, String caller) {
         var runner = new LineRunner(gateway, file, caller, scenario);
         try (var progress = new ProgressBar(scenario, lines.size())) {
-            for (int number = 1; number <= lines.size(); number++) {
-                run(runner, number, lines.get(number - 1));
-                progress.step();
+            for (int from = 0; from < lines.size(); from += CHUNK) {
+                int first = from;
+                int last = Math.min(from + CHUNK, lines.size());
+                transaction.executeWithoutResult(status -> {
+                    for (int number = first + 1; number <= last; number++) run(runner, number, lines.get(number - 1));
+                });
+                progress.stepTo(last);
             }
         }
     }

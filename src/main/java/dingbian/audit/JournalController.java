@@ -1,0 +1,57 @@
+package dingbian.audit;
+
+import dingbian.ledger.AsOf;
+import dingbian.ledger.Kind;
+import dingbian.platform.RequestTimes;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 流水窗口. */
+@RestController
+@RequestMapping("/api")
+class JournalController {
+    private final Pages pages;
+    private final Changes changes;
+    private final Revisions revisions;
+    private final Explain explain;
+    private final RequestTimes times;
+    private final Scope scope;
+
+    JournalController(Pages pages, Changes changes, Revisions revisions, Explain explain, RequestTimes times, Scope scope) {
+        this.pages = pages;
+        this.changes = changes;
+        this.revisions = revisions;
+        this.explain = explain;
+        this.times = times;
+        this.scope = scope;
+    }
+
+    @GetMapping("/journal") Pages.Page journal(AsOf asked, @RequestParam(required = false) String organ, @RequestParam(required = false) String unit,
+            @RequestParam(required = false) String person, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate to, @RequestParam(required = false) Long before,
+            @RequestParam(defaultValue = "100") int limit) {
+        return pages.of(asked, new Pages.Asked(scope.readable(organ), unit, person, new Span(from, to), before, limit));
+    }
+
+    @GetMapping("/changes") Rows<ChangeRow> changes(AsOf asked, @RequestParam(required = false) String organ,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
+        return changes.of(asked, scope.readable(organ), new Span(from, to));
+    }
+
+    @GetMapping("/revisions") Revisions.Revised revisions(AsOf asked, @RequestParam String knownFrom,
+            @RequestParam(required = false) String knownTo, @RequestParam(required = false) String organ) {
+        var later = knownTo == null ? asked : new AsOf(asked.at(), asked.axis(), times.instant(knownTo, "knownTo"));
+        return revisions.of(later, times.instant(knownFrom, "knownFrom"), scope.readable(organ));
+    }
+
+    @GetMapping("/explain") Explanation explain(AsOf asked, @RequestParam(required = false) String organ, @RequestParam(required = false) String unit,
+            @RequestParam Kind kind, @RequestParam Figure measure) {
+        return explain.of(asked, new Explain.Asked(scope.readable(organ), unit, kind, measure));
+    }
+}

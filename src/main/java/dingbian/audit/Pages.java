@@ -1,0 +1,52 @@
+package dingbian.audit;
+
+import dingbian.ledger.AsOf;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** 流水翻页: the journal, newest first, an event never cut in two. */
+@Component
+class Pages {
+    static final int MOST = 500;
+
+    /** 一页: {@code next} goes into {@code before} to read on, null at the end. */
+    record Page(LocalDate at, String axis, Instant knownAt, long position, List<LineRow> rows, Long next) {}
+
+    /** 所问: {@code before}: a position; {@code limit}: how many events. */
+    record Asked(String organ, String unit, String person, Span span, Long before, int limit) {}
+
+    private final Knowledge knowledge;
+    private final Organs organs;
+    private final DocumentQueries documents;
+    private final Namings namings;
+
+    Pages(Knowledge knowledge, Organs organs, DocumentQueries documents, Namings namings) {
+        this.knowledge = knowledge;
+        this.organs = organs;
+        this.documents = documents;
+        this.namings = namings;
+    }
+
+    Page of(AsOf asOf, Asked asked) {
+        var moment = knowledge.of(asOf);
+        var books = organs.asked(moment, asked.organ());
+        int limit = Math.max(1, Math.min(MOST, asked.limit()));
+        var positions = documents.positions(question(moment, books, asked), limit + 1);
+        var shown = positions.subList(0, Math.min(limit, positions.size()));
+        var lines = shown.isEmpty() ? List.<Documented>of() : documents.lines(question(moment, books, asked)
+            .and("l.position >= :last", "last", shown.get(shown.size() - 1)));
+        var naming = namings.of(moment, lines.stream().map(Documented::line).toList());
+        var rows = lines.stream().sorted(Comparator.comparingLong(Documented::position).reversed().thenComparingInt(Documented::number))
+            .map(told -> LineRow.of(told, 1, naming)).toList();
+        return new Page(moment.at(), Rows.word(moment), moment.knownAt(), moment.position(), rows,
+            positions.size() > limit ? shown.get(shown.size() - 1) : null);
+    }
+
+    private static Question question(Moment moment, List<String> books, Asked asked) {
+        return Question.of(asked.span().end(moment)).organs(books).unit(asked.unit()).person(asked.person())
+            .and("l." + moment.column() + " >= :from", "from", asked.span().from()).and("l.position < :before", "before", asked.before());
+    }
+}

@@ -1,0 +1,41 @@
+package dingbian.audit;
+
+import dingbian.ledger.AsOf;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** 机构岗位窗口. */
+@RestController
+@RequestMapping("/api")
+class StructureController {
+    private final Structure structure;
+    private final Posts posts;
+    private final Histories histories;
+    private final Scope scope;
+
+    StructureController(Structure structure, Posts posts, Histories histories, Scope scope) {
+        this.structure = structure;
+        this.posts = posts;
+        this.histories = histories;
+        this.scope = scope;
+    }
+
+    @GetMapping("/organs") Rows<OrganRow> organs(AsOf asked, @RequestParam(required = false) String organ) {
+        return structure.organs(asked, scope.readable(organ));
+    }
+
+    @GetMapping("/units") Rows<UnitRow> units(AsOf asked, @RequestParam(required = false) String organ) {
+        return structure.units(asked, scope.readable(organ));
+    }
+
+    @GetMapping("/posts") Rows<PostRow> posts(AsOf asked, @RequestParam(required = false) String organ, @RequestParam(required = false) String unit) {
+        return posts.of(asked, scope.readable(organ), unit);
+    }
+
+    @GetMapping("/posts/{post}/history") Rows<StayRow> history(AsOf asked, @PathVariable String post, @RequestParam String organ) {
+        return histories.ofPost(asked, scope.readable(organ), post);
+    }
+}

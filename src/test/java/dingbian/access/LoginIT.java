@@ -1,0 +1,95 @@
+package dingbian.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class LoginIT extends OfficeIT {
+    @Autowired JdbcClient jdbc;
+
+    @Test @DisplayName("登录、办事、退出")
+    void signInAndOut() {
+        var browser = browser();
+        assertTrue(browser.get("/api/me").body().contains("\"user\":null"));
+        var before = browser.cookie("XSRF-TOKEN");
+        assertEquals(204, browser.login("township", PASSWORD).statusCode());
+        var me = browser.get("/api/me").body();
+        assertTrue(me.contains("\"user\":\"township\"") && me.contains("\"organ\":\"620702103\"") && me.contains("\"mayWrite\":true") && me.contains("\"users\":null"), me);
+        assertNotEquals(before, browser.cookie("XSRF-TOKEN"));
+        assertEquals(403, browser.ask("POST", "/api/posting/exit", "{}").statusCode());
+        assertEquals(400, browser.postWithToken("/api/posting/exit", "application/json", "{}").statusCode());
+        assertEquals(204, browser.postWithToken("/logout", "application/json", "").statusCode());
+        assertTrue(browser.get("/api/me").body().contains("\"user\":null"));
+    }
+
+    @Test @DisplayName("登录时更换会话编号；会话 cookie 不给脚本，不给别的网站")
+    void aSessionIsNewAtLogin() {
+        var browser = browser();
+        browser.login("clerk", PASSWORD);
+        var first = browser.cookie("JSESSIONID");
+        var answer = browser.login("clerk", PASSWORD);
+        assertNotEquals(first, browser.cookie("JSESSIONID"));
+        var cookie = answer.headers().allValues("Set-Cookie").stream().filter(each -> each.startsWith("JSESSIONID")).findFirst().orElseThrow();
+        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
+    }
+
+    @Test @DisplayName("口令不对：401，不说是用户还是口令不对")
+    void wrongIsWrong() {
+        for (var pair : new String[][] {{"auditor", "x"}, {"nobody", "x"}, {"auditor", "x".repeat(100)}, {"a%00b", "x"}, {"", ""}}) {
+            var answer = browser().login(pair[0], pair[1]);
+            assertTrue(answer.statusCode() == 401 && answer.body().contains("WRONG_PASSWORD") || pair[0].equals("a%00b") && answer.statusCode() == 400,
+                pair[0] + answer.statusCode() + answer.body());
+        }
+        assertEquals(401, Visitor.program(port, "auditor", "y").get("/api/me").statusCode());
+        assertEquals(403, browser().ask("POST", "/login", "").statusCode());
+    }
+
+    @Test @DisplayName("用户停用、改角色、改口令，下一次请求即失效")
+    void aChangeHoldsAtOnce() {
+        var browser = browser();
+        browser.login("reviewer", PASSWORD);
+        var program = program(Role.REVIEWER);
+        assertEquals(404, browser.get("/api/nothing").statusCode());
+        assertEquals(404, program.get("/api/nothing").statusCode());
+        jdbc.sql("update app_user set enabled = false where username = 'reviewer'").update();
+        try {
+            assertEquals(401, browser.get("/api/nothing").statusCode());
+            assertEquals(401, program.get("/api/nothing").statusCode());
+            assertEquals(401, browser().login("reviewer", PASSWORD).statusCode());
+        } finally {
+            jdbc.sql("update app_user set enabled = true where username = 'reviewer'").update();
+        }
+    }
+
+    @Test @DisplayName("没有演示时，演示用户不得登录")
+    void noDemoUserWithoutDemo() {
+        users.addIfMissing(new AppUser("demo", passwords.encode(PASSWORD), Role.ADMIN, null, true, true));
+        assertEquals(401, Visitor.program(port, "demo", PASSWORD).get("/api/nothing").statusCode());
+        users.removeDemo();
+    }
+
+    @Test @DisplayName("连错十次，须等")
+    void tenFailuresThenWait() {
+        users.addIfMissing(new AppUser("victim", passwords.encode(PASSWORD), Role.REVIEWER, null, true, false));
+        for (int i = 0; i < 10; i++) assertEquals(401, Visitor.program(port, "victim", "x").get("/api/nothing").statusCode());
+        var answer = Visitor.program(port, "victim", PASSWORD).get("/api/nothing");
+        assertEquals(429, answer.statusCode());
+        assertTrue(Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow()) > 200);
+        assertEquals(404, program(Role.CLERK).get("/api/nothing").statusCode());
+    }
+
+    @Test @DisplayName("页面只许用自己的文件；数据不留存")
+    void headersAreStrict() {
+        var answer = program(Role.CLERK).get("/api/me");
+        assertTrue(answer.headers().firstValue("Content-Security-Policy").orElseThrow().startsWith("default-src 'none'; script-src 'self'; style-src 'self'"));
+        assertTrue(answer.headers().firstValue("Cache-Control").orElseThrow().contains("no-store"));
+        assertEquals("nosniff", answer.headers().firstValue("X-Content-Type-Options").orElseThrow());
+        assertEquals("no-referrer", answer.headers().firstValue("Referrer-Policy").orElseThrow());
+        assertTrue(answer.headers().allValues("Set-Cookie").isEmpty());
+    }
+}
