@@ -128,11 +128,6 @@ class QuotaRulesTest {
             .then(new UnitQuotaAssigned(SHAJING, OFFICE, INSTITUTION, 0, -3, NEVER, on("2010-12-23")));
     }
 
-    @Test @DisplayName("无此机构，不得分解")
-    void anUnknownUnitGetsNothing() {
-        given(ganzhou(granted(26))).when(assign("无此", ADMIN, 1)).knowsNo("unit");
-    }
-
     @Test @DisplayName("补记的分解只管到下一次分解为止")
     void aBackDatedShareEndsWhereALaterOneBegins() {
         given(ganzhou(granted(26), assigned(OFFICE, ADMIN, 10, "2011-03-01"))).when(assign(OFFICE, ADMIN, 26))
