@@ -93,8 +93,13 @@ record Case(Basis basis, Whereabouts person, PersonRegistered registration, Func
 
     /** 无空编，不得上编: on the day and on every later one. {@code unit} null: in the organ as a whole. */
     void vacant(Guards guards, String organ, String unit, Kind kind) {
-        var tightest = book(organ).roomsFrom(kind, unit, day()).stream().min(Comparator.comparingInt(Room::available)).orElseThrow();
-        guards.require(NO_VACANCY, () -> tightest.available() >= 1, tightest::facts);
+        var tightest = book(organ).roomsFrom(kind, unit, day()).stream().min(Comparator.comparingInt(Case::vacancies)).orElseThrow();
+        guards.require(NO_VACANCY, () -> vacancies(tightest) >= 1, tightest::facts);
+    }
+
+    /** A cap that was lowered below what the units have binds all the same. */
+    static int vacancies(Room room) {
+        return Math.min(room.available(), room.approved() - room.filled());
     }
 
     /** 编制分解到机构后，机构内无空编亦不得上编; a unit without a quota of its own sets no limit. */

@@ -36,8 +36,8 @@ class QuotaRulesTest {
             new QuotaIssued(DISTRICT, SHAJING, ADMIN, change, until, on(day))};
     }
 
-    private static AssignQuota assign(String unit, Kind kind, int amount, String day) {
-        return new AssignQuota(SHAJING, unit, kind, amount, on(day));
+    private static AssignQuota assign(String unit, Kind kind, int amount) {
+        return new AssignQuota(SHAJING, unit, kind, amount, on("2010-12-23"));
     }
 
     private static UnitQuotaAssigned assignment(String unit, int amount, int change, LocalDate until, String day) {
@@ -103,38 +103,34 @@ class QuotaRulesTest {
 
     @Test @DisplayName("编制分解到机构，以数为准")
     void aUnitGetsItsShare() {
-        given(ganzhou(granted(26), assigned(OFFICE, ADMIN, 10))).when(assign(OFFICE, ADMIN, 15, "2010-12-23"))
+        given(ganzhou(granted(26), assigned(OFFICE, ADMIN, 10))).when(assign(OFFICE, ADMIN, 15))
             .then(assignment(OFFICE, 15, 5, NEVER, "2010-12-23"));
     }
 
-    @Test @DisplayName("分解之和不得突破核定")
+    @Test @DisplayName("分解之和不得突破核定；无此机构，不得分解")
     void unitsShareNoMoreThanWasGranted() {
-        given(ganzhou(granted(26), assigned(OFFICE, ADMIN, 20))).when(assign(ECONOMY, ADMIN, 7, "2010-12-23"))
+        given(ganzhou(granted(26))).when(assign("无此", ADMIN, 1)).knowsNo("unit");
+        given(ganzhou(granted(26), assigned(OFFICE, ADMIN, 20))).when(assign(ECONOMY, ADMIN, 7))
             .refuses(QUOTA_EXCEEDED, "approved", 26, "assigned", 20, "left", 6, "asked", 7);
     }
 
     @Test @DisplayName("日后核减的，今日分解即以核减后的为限")
     void aLaterCutBindsToday() {
-        given(ganzhou(granted(26), granted(SHAJING, ADMIN, -6, "2011-06-01"))).when(assign(OFFICE, ADMIN, 21, "2010-12-23"))
+        given(ganzhou(granted(26), granted(SHAJING, ADMIN, -6, "2011-06-01"))).when(assign(OFFICE, ADMIN, 21))
             .refuses(QUOTA_EXCEEDED, "approved", 20, "day", day("2011-06-01"));
     }
 
     @Test @DisplayName("行政机构不得分解事业编制，减为零则可")
     void anOfficeHasNoInstitutionQuota() {
-        given(ganzhou(granted(SHAJING, INSTITUTION, 40, FOUNDED))).when(assign(OFFICE, INSTITUTION, 3, "2010-12-23"))
+        given(ganzhou(granted(SHAJING, INSTITUTION, 40, FOUNDED))).when(assign(OFFICE, INSTITUTION, 3))
             .refuses(KIND_MISMATCH, "unit", OFFICE, "kind", INSTITUTION);
-        given(ganzhou(granted(SHAJING, INSTITUTION, 40, FOUNDED), assigned(OFFICE, INSTITUTION, 3))).when(assign(OFFICE, INSTITUTION, 0, "2010-12-23"))
+        given(ganzhou(granted(SHAJING, INSTITUTION, 40, FOUNDED), assigned(OFFICE, INSTITUTION, 3))).when(assign(OFFICE, INSTITUTION, 0))
             .then(new UnitQuotaAssigned(SHAJING, OFFICE, INSTITUTION, 0, -3, NEVER, on("2010-12-23")));
-    }
-
-    @Test @DisplayName("无此机构，不得分解")
-    void anUnknownUnitGetsNothing() {
-        given(ganzhou(granted(26))).when(assign("无此机构", ADMIN, 1, "2010-12-23")).knowsNo("unit");
     }
 
     @Test @DisplayName("补记的分解只管到下一次分解为止")
     void aBackDatedShareEndsWhereALaterOneBegins() {
-        given(ganzhou(granted(26), assigned(OFFICE, ADMIN, 10, "2011-03-01"))).when(assign(OFFICE, ADMIN, 26, "2010-12-23"))
+        given(ganzhou(granted(26), assigned(OFFICE, ADMIN, 10, "2011-03-01"))).when(assign(OFFICE, ADMIN, 26))
             .then(assignment(OFFICE, 26, 26, day("2011-03-01"), "2010-12-23"));
     }
 
