@@ -40,7 +40,7 @@ class Organs {
             .thenComparing(standing::level).thenComparing(organ -> organ)).toList();
     }
 
-    private static String district(Standing standing, String organ) {
+    static String district(Standing standing, String organ) {
         var parent = standing.of(organ, Measure.PARENT);
         return parent == null ? organ : parent;
     }

@@ -93,9 +93,10 @@ public final class Book {
         return said(Measure.UNIT_TYPE, null, unit, day).map(UnitType::valueOf).orElse(UnitType.OTHER);
     }
 
+    /** Whether the plate hangs on that day and on every later one. */
     public boolean hasPlate(String unit, String plate, LocalDate day) {
         var said = sayings.get(new Subject(Measure.PLATE, null, unit, null));
-        return said != null && said.allAt(day).contains(plate);
+        return said != null && said.holdsFrom(day, plate);
     }
 
     public boolean hasStatement(String code) {
@@ -103,8 +104,9 @@ public final class Book {
         return said != null && said.allAt(LocalDate.MAX).contains(code);
     }
 
+    /** None if its allocation was undone. */
     public Optional<Post> post(String code) {
-        return Optional.ofNullable(posts.get(code));
+        return Optional.ofNullable(posts.get(code)).filter(post -> !postSteps(code).isEmpty());
     }
 
     public boolean postStands(String code, LocalDate day) {
@@ -119,6 +121,18 @@ public final class Book {
     public List<Post> posts(String unit, Kind kind, LocalDate day) {
         return posts.values().stream().filter(post -> post.unit().equals(unit) && post.kind() == kind)
             .filter(post -> postSteps(post.post()).at(day) > 0).toList();
+    }
+
+    /** 定岗: the posts of a kind in a unit, and the quota that they share, at the end of a day. */
+    public record Layout(LocalDate day, int assigned, List<Post> posts) {}
+
+    /** The layouts on each day from {@code from} on at which one changes. */
+    public List<Layout> layoutsFrom(String unit, Kind kind, LocalDate from) {
+        var layouts = new ArrayList<Layout>();
+        for (var day : cells.days(kind, unit, from, Measure.ASSIGNED, Measure.POST)) {
+            layouts.add(new Layout(day, cells.at(Measure.ASSIGNED, kind, unit, day), posts(unit, kind, day)));
+        }
+        return layouts;
     }
 
     public int sum(Measure measure, Kind kind, String unit, LocalDate day) {

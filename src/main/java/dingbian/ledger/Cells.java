@@ -35,9 +35,13 @@ final class Cells {
 
     /** The days from {@code from} on at which any figure of the kind (in the unit) changes; {@code from} itself is one. */
     Iterable<LocalDate> days(Kind kind, String unit, LocalDate from) {
+        return days(kind, unit, from, ROOM);
+    }
+
+    Iterable<LocalDate> days(Kind kind, String unit, LocalDate from, Measure... measures) {
         var days = new TreeSet<LocalDate>();
         days.add(from);
-        for (var measure : ROOM) days.addAll(of(measure, kind, unit).days().tailSet(from, false));
+        for (var measure : measures) days.addAll(of(measure, kind, unit).days().tailSet(from, false));
         return days;
     }
 }

@@ -4,6 +4,10 @@ import dingbian.ledger.AsOf;
 import dingbian.ledger.Axis;
 import dingbian.ledger.Heads;
 import dingbian.people.PersonDetails;
+import dingbian.platform.Wording;
+import dingbian.policy.Concerns;
+import dingbian.policy.Parameters;
+import dingbian.policy.Standards;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +35,7 @@ final class Audit {
     final Changes changes;
     final Revisions revisions;
     final Explain explain;
+    final Findings findings;
 
     Audit(DataSource source) {
         this(source, Clock.systemUTC());
@@ -53,6 +58,7 @@ final class Audit {
         changes = new Changes(knowledge, organs, documents, namings);
         revisions = new Revisions(knowledge, organs, journal, documents, namings);
         explain = new Explain(knowledge, organs, documents, names);
+        findings = new Findings(knowledge, organs, documents, new StatementQueries(jdbc), new Standards(), new Parameters(), new Concerns(), Wording.standalone());
     }
 
     /** Everybody is called 人 and his id. */

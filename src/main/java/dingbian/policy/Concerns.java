@@ -1,0 +1,26 @@
+package dingbian.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.stereotype.Component;
+
+/** 核查要点: what the audit looks for, how badly it counts, and on what that rests (policy/concerns.csv). */
+@Component
+public class Concerns {
+    private final List<CSVRecord> rows = PolicyFile.rows("concerns.csv");
+
+    /** 要点: {@code number} is that of the domain's list (R01…), or null; {@code level}: ERROR, WARN or INFO. */
+    public record Concern(String number, String level, String basis) {}
+
+    /** Empty where it was not yet, or is no longer, a concern. */
+    public Optional<Concern> of(String name, LocalDate day) {
+        return rows.stream().filter(row -> row.get("concern").equals(name) && PolicyFile.Term.of(row).covers(day)).findFirst()
+            .map(row -> new Concern(row.get("number"), row.get("level"), row.get("basis")));
+    }
+
+    public List<String> names() {
+        return rows.stream().map(row -> row.get("concern")).distinct().toList();
+    }
+}

@@ -1,0 +1,22 @@
+package dingbian.policy;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** 大事记: the dates of a district that its books are asked about (policy/milestones.csv). */
+@Component
+public class Milestones {
+
+    /** 大事. */
+    public record Milestone(String district, LocalDate date, String title, String titleEn, String basis) {}
+
+    private final List<Milestone> all = PolicyFile.rows("milestones.csv").stream().map(row -> new Milestone(row.get("district"),
+        PolicyFile.day(row, "date"), row.get("title"), row.get("title_en"), row.get("basis"))).sorted(Comparator.comparing(Milestone::date)).toList();
+
+    /** @param organ a district or an organ of it, or null for all */
+    public List<Milestone> of(String organ) {
+        return all.stream().filter(milestone -> organ == null || organ.startsWith(milestone.district())).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package dingbian.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.stereotype.Component;
+
+/** 地方参数: numbers that each place sets for itself (policy/parameters.csv). */
+@Component
+public class Parameters {
+    private final List<CSVRecord> rows = PolicyFile.rows("parameters.csv");
+
+    /** 参数. */
+    public record Parameter(int value, String basis) {}
+
+    public Optional<Parameter> of(String name, LocalDate day) {
+        return rows.stream().filter(row -> row.get("name").equals(name) && PolicyFile.Term.of(row).covers(day)).findFirst()
+            .map(row -> new Parameter(PolicyFile.number(row, "value"), row.get("basis")));
+    }
+}

@@ -1,0 +1,56 @@
+package dingbian.policy;
+
+import dingbian.ledger.Kind;
+import dingbian.ledger.LimitType;
+import dingbian.ledger.TownshipClass;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.stereotype.Component;
+
+/** 编制标准: what a township of a class may have (policy/township-quota.csv), and how large its units may be (policy/unit-range.csv). */
+@Component
+public class Standards {
+    private final List<CSVRecord> quotas = PolicyFile.rows("township-quota.csv");
+    private final List<CSVRecord> ranges = PolicyFile.rows("unit-range.csv");
+
+    /** 限额标准, in posts. */
+    public record Quota(int amount, LimitType limitType, String basis) {}
+
+    /** 幅度, in posts; both ends are within it. */
+    public record Range(int min, int max, String basis) {
+        public boolean holds(int posts) {
+            return posts >= min && posts <= max;
+        }
+    }
+
+    /** 乡镇: what a standard asks of a township; {@code population} null: not known. */
+    public record Township(String district, String organ, TownshipClass townshipClass, Integer population) {}
+
+    public Optional<Quota> quota(Township township, Kind kind, LocalDate day) {
+        return quotas.stream().filter(row -> isOf(row, township, kind, day)).findFirst()
+            .map(row -> new Quota(PolicyFile.number(row, "amount"), LimitType.valueOf(row.get("limit_type")), row.get("basis")));
+    }
+
+    /** A row for the organ itself goes before that of its class. */
+    public Optional<Range> range(Township township, String unitName, Kind kind, LocalDate day) {
+        return ranges.stream().filter(row -> isOf(row, township, kind, day)).filter(row -> row.get("unit_name").equals(unitName))
+            .filter(row -> row.get("organ") == null || row.get("organ").equals(township.organ())).filter(row -> holds(row, township.population()))
+            .max(Comparator.comparing(row -> row.get("organ") != null))
+            .map(row -> new Range(PolicyFile.number(row, "min"), PolicyFile.number(row, "max"), row.get("basis")));
+    }
+
+    private static boolean isOf(CSVRecord row, Township township, Kind kind, LocalDate day) {
+        return row.get("district").equals(township.district()) && township.townshipClass() != null
+            && row.get("township_class").equals(township.townshipClass().name()) && row.get("kind").equals(kind.name())
+            && PolicyFile.Term.of(row).covers(day);
+    }
+
+    private static boolean holds(CSVRecord row, Integer population) {
+        Integer from = PolicyFile.number(row, "population_from"), to = PolicyFile.number(row, "population_to");
+        if (from == null && to == null) return true;
+        return population != null && (from == null || population >= from) && (to == null || population <= to);
+    }
+}
