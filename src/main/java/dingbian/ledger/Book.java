@@ -1,7 +1,6 @@
 package dingbian.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,11 +91,8 @@ public final class Book {
 
     /** The layouts on each day from {@code from} on at which one changes. */
     public List<Layout> layoutsFrom(String unit, Kind kind, LocalDate from) {
-        var layouts = new ArrayList<Layout>();
-        for (var day : cells.days(kind, unit, from, Measure.ASSIGNED, Measure.POST)) {
-            layouts.add(new Layout(day, cells.at(Measure.ASSIGNED, kind, unit, day), posts(unit, kind, day)));
-        }
-        return layouts;
+        return cells.days(kind, unit, from, Measure.ASSIGNED, Measure.POST).stream()
+            .map(day -> new Layout(day, cells.at(Measure.ASSIGNED, kind, unit, day), posts(unit, kind, day))).toList();
     }
 
     public int sum(Measure measure, Kind kind, String unit, LocalDate day) {
@@ -114,18 +110,12 @@ public final class Book {
 
     /** The figures of a kind at the end of a day; {@code unit} null: of the whole organ. */
     public Room room(Kind kind, String unit, LocalDate day) {
-        int assigned = cells.at(Measure.ASSIGNED, kind, unit, day);
-        int approved = unit == null ? cells.at(Measure.APPROVED, kind, null, day) : assigned;
-        return new Room(organ, unit, kind, limitType(kind, day), day, approved, assigned, cells.at(Measure.FILLED, kind, unit, day),
-            cells.at(Measure.PENDING, kind, unit, day), cells.at(Measure.LEADERSHIP_RESERVE, kind, unit, day),
-            cells.at(Measure.OTHER_RESERVE, kind, unit, day));
+        return cells.room(organ, unit, kind, limitType(kind, day), day);
     }
 
     /** The figures on each day from {@code from} on at which one of them changes. */
     public List<Room> roomsFrom(Kind kind, String unit, LocalDate from) {
-        var rooms = new ArrayList<Room>();
-        for (var day : cells.days(kind, unit, from)) rooms.add(room(kind, unit, day));
-        return rooms;
+        return cells.days(kind, unit, from).stream().map(day -> room(kind, unit, day)).toList();
     }
 
     /** 在编时段: the seats of a person in this book, quota or not. */
