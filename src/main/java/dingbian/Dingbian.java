@@ -2,6 +2,7 @@ package dingbian;
 
 import dingbian.platform.SubCommands;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -12,9 +13,10 @@ public class Dingbian {
         System.setProperty("disable-axoniq-console-message", "true");
         var words = List.of(arguments);
         var name = words.isEmpty() || words.get(0).startsWith("-") ? "serve" : words.get(0);
-        if (SubCommands.knows(name)) System.exit(SubCommands.run(name, words.subList(1, words.size())));
+        var commands = new TreeMap<>(SubCommands.of(Dingbian.class));
+        if (commands.containsKey(name)) System.exit(SubCommands.run(name, commands.get(name), words.subList(1, words.size())));
         if (!name.equals("serve")) {
-            System.err.println("unknown sub-command " + name + "; there are serve, import, rebuild, fsck");
+            System.err.println("unknown sub-command " + name + "; there are serve " + String.join(" ", commands.keySet()));
             System.exit(2);
         }
         SpringApplication.run(Dingbian.class, arguments);

@@ -6,6 +6,7 @@ import dingbian.ledger.Facts;
 import dingbian.ledger.LedgerCommand;
 import dingbian.ledger.RefusedException;
 import dingbian.ledger.Rule;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AnsweredTable {
     private final JdbcClient jdbc;
+    private final Clock clock;
     private final JsonMapper json = AnswerModule.mapper();
 
     private record Kept(String fingerprint, String answer) {}
 
-    AnsweredTable(JdbcClient jdbc) {
+    AnsweredTable(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The answer given before, or null. @throws RefusedException if the key was used for another command */
@@ -40,7 +43,7 @@ class AnsweredTable {
 
     void keep(String caller, String key, LedgerCommand command, Answer answer) {
         jdbc.sql("insert into answered (caller, idempotency_key, fingerprint, answer, answered_at) values (?, ?, ?, ?, ?)")
-            .params(caller, key, fingerprint(command), json.writeValueAsString(answer), OffsetDateTime.now()).update();
+            .params(caller, key, fingerprint(command), json.writeValueAsString(answer), OffsetDateTime.now(clock)).update();
     }
 
     /** A hash of the whole command: two commands that differ in anything have two. It contains no personal data. */
