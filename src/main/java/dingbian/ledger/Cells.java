@@ -44,4 +44,15 @@ final class Cells {
         for (var measure : measures) days.addAll(of(measure, kind, unit).days().tailSet(from, false));
         return days;
     }
+
+    Use useOf(String unit, LocalDate from) {
+        return new Use(most(Measure.FILLED, unit, from), most(Measure.OFF_QUOTA, unit, from), most(Measure.ASSIGNED, unit, from),
+            most(Measure.POST, unit, from));
+    }
+
+    private int most(Measure measure, String unit, LocalDate from) {
+        int most = 0;
+        for (var kind : Kind.values()) most += of(measure, kind, unit).mostFrom(from);
+        return most;
+    }
 }
