@@ -81,7 +81,8 @@ final class ReallocationRules {
         var events = new ArrayList<LedgerEvent>();
         changes.forEach((organ, change) -> {
             events.add(new QuotaReallocated(organ, c.kind(), change, c.returnDue(), basis));
-            events.add(new QuotaIssued(shelf.book(organ).parent(), organ, c.kind(), change, null, basis));
+            var parent = shelf.book(organ).parent();
+            if (parent != null) events.add(new QuotaIssued(parent, organ, c.kind(), change, null, basis));
         });
         return events;
     }

@@ -14,7 +14,10 @@ final class Said {
 
     void add(LocalDate day, String value, int amount) {
         var said = words.computeIfAbsent(day, any -> new LinkedHashMap<>());
-        said.merge(value, amount, (a, b) -> a + b == 0 ? null : a + b);
+        var before = amount > 0 ? said.remove(value) : said.get(value);
+        int sum = (before == null ? 0 : before) + amount;
+        if (sum == 0) said.remove(value);
+        else said.put(value, sum);
         if (said.isEmpty()) words.remove(day);
     }
 
@@ -26,6 +29,11 @@ final class Said {
             if (last != null) return last;
         }
         return null;
+    }
+
+    /** Whether it holds at the end of that day and of every later one. */
+    boolean holdsFrom(LocalDate day, String value) {
+        return allAt(day).contains(value) && words.tailMap(day, false).keySet().stream().allMatch(later -> allAt(later).contains(value));
     }
 
     /** All that holds at the end of that day. */

@@ -11,6 +11,9 @@ import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** 核账: writes all tables again from the events, in a database of its own, and compares; the ledger itself is only read. */
 @Component
@@ -21,15 +24,29 @@ class Fsck {
     private final List<LedgerTable> tables;
     private final JdbcTemplate live;
 
-    Fsck(HeadTable head, EventReader events, List<LedgerTable> tables, JdbcTemplate live) {
+    private final TransactionTemplate snapshot;
+
+    Fsck(HeadTable head, EventReader events, List<LedgerTable> tables, JdbcTemplate live, PlatformTransactionManager transactions) {
         this.head = head;
         this.events = events;
         this.tables = tables;
         this.live = live;
+        snapshot = new TransactionTemplate(transactions);
+        snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        snapshot.setReadOnly(true);
     }
 
-    /** @return what is wrong, at most some of each kind; empty if nothing is @param progress gets the position that has been read */
+    /**
+     * Looks at one moment of the ledger, while others may go on writing.
+     *
+     * @param progress gets the position that has been read
+     * @return what is wrong, at most some of each kind; empty if nothing is
+     */
     List<String> check(LongConsumer progress) {
+        return snapshot.execute(status -> compare(progress));
+    }
+
+    private List<String> compare(LongConsumer progress) {
         var wrong = new ArrayList<>(sequence());
         var place = Path.of(System.getProperty("java.io.tmpdir"), "fsck-" + UUID.randomUUID());
         var pool = JdbcConnectionPool.create("jdbc:h2:file:" + place + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "sa", "");

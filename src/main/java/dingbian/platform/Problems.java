@@ -3,6 +3,7 @@ package dingbian.platform;
 import dingbian.ledger.Facts;
 import dingbian.ledger.OutOfScopeException;
 import dingbian.ledger.RefusedException;
+import dingbian.ledger.TablesBehindException;
 import dingbian.ledger.UnknownCodeException;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,7 @@ class Problems extends ResponseEntityExceptionHandler {
         if (cause instanceof AccessDeniedException) return sheets.sheet(HttpStatus.FORBIDDEN);
         if (cause instanceof LostRaceException || cause instanceof ConcurrencyException) return lostRace();
         if (cause instanceof InvalidParameterException unreadable) return sheets.sheet(UnreadableParameters.status(unreadable));
+        if (cause instanceof TablesBehindException) return sheets.sheet(HttpStatus.SERVICE_UNAVAILABLE, "REBUILDING", Map.of());
         if (cause instanceof RequestRejectedException) return sheets.sheet(HttpStatus.BAD_REQUEST);
         return cause instanceof ErrorResponse known ? sheets.sheet(HttpStatus.valueOf(known.getStatusCode().value())) : null;
     }

@@ -51,7 +51,7 @@ class Rebuild {
         }
     }
 
-    private void goOn(long from, LongConsumer progress) {
+    void goOn(long from, LongConsumer progress) {
         if (from == 0) tables.forEach(table -> table.tables().forEach(name -> jdbc.execute("truncate table " + name)));
         events.readAfter(from, BATCH, batch -> progress.accept(write(batch)));
     }

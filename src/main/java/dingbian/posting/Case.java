@@ -4,6 +4,7 @@ import static dingbian.ledger.Rule.*;
 
 import dingbian.ledger.Basis;
 import dingbian.ledger.Book;
+import dingbian.ledger.Post;
 import dingbian.ledger.Facts;
 import dingbian.ledger.Guards;
 import dingbian.ledger.Kind;
@@ -61,7 +62,7 @@ record Case(Basis basis, Whereabouts person, PersonRegistered registration, Func
     /** 行政机构用行政编制，事业单位用事业编制. */
     void kindFits(Guards guards, String organ, String unit, Kind kind, String post) {
         var type = book(organ).unitType(unit, day());
-        var kindOfPost = post == null ? kind : book(organ).post(post).map(Book.Post::kind).orElse(kind);
+        var kindOfPost = post == null ? kind : book(organ).post(post).map(Post::kind).orElse(kind);
         guards.require(KIND_MISMATCH, () -> type.takes(kind) && kindOfPost == kind,
             () -> Facts.of("unit", unit, "unitType", type, "kind", kind, "post", post, "kindOfPost", post == null ? null : kindOfPost));
     }
@@ -93,8 +94,13 @@ record Case(Basis basis, Whereabouts person, PersonRegistered registration, Func
 
     /** 无空编，不得上编: on the day and on every later one. {@code unit} null: in the organ as a whole. */
     void vacant(Guards guards, String organ, String unit, Kind kind) {
-        var tightest = book(organ).roomsFrom(kind, unit, day()).stream().min(Comparator.comparingInt(Room::available)).orElseThrow();
-        guards.require(NO_VACANCY, () -> tightest.available() >= 1, tightest::facts);
+        var tightest = book(organ).roomsFrom(kind, unit, day()).stream().min(Comparator.comparingInt(Case::vacancies)).orElseThrow();
+        guards.require(NO_VACANCY, () -> vacancies(tightest) >= 1, tightest::facts);
+    }
+
+    /** A cap that was lowered below what the units have binds all the same. */
+    static int vacancies(Room room) {
+        return Math.min(room.available(), room.approved() - room.filled());
     }
 
     /** 编制分解到机构后，机构内无空编亦不得上编; a unit without a quota of its own sets no limit. */

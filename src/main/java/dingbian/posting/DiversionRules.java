@@ -41,7 +41,7 @@ final class DiversionRules {
 
     /** 不得分而不流: the exit or transfer comes first. */
     static Decision completeDiversion(CompleteDiversion c, Case x) {
-        var declared = x.person().declaration();
+        var declared = x.person().declaration(x.day());
         return x.dated()
             .require(NOT_EXCESS, declared::isPresent, () -> Facts.of("person", x.person().person(), "day", x.day()))
             .require(NOT_LEFT, () -> x.person().excessOn(x.day()) == 0,

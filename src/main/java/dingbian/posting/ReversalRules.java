@@ -13,6 +13,8 @@ import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
 import dingbian.ledger.ReversalEvent.ActReversed;
 import dingbian.ledger.Rule;
+import dingbian.ledger.SeatEvent;
+import dingbian.ledger.StandingEvent;
 import dingbian.ledger.Stretch;
 import dingbian.posting.PostingCommand.Reverse;
 import java.util.ArrayList;
@@ -32,7 +34,8 @@ final class ReversalRules {
     /** {@code books}: those in which the act wrote, by organ. {@code whereabouts}: of the persons whom it names. */
     static Decision reverse(Reverse c, String act, Basis basis, Map<String, Book> books, Function<String, Whereabouts> whereabouts,
                             Predicate<Rule> inForce) {
-        var dependent = books.values().stream().flatMap(book -> Dependence.on(act, book).stream()).findFirst();
+        var dependent = books.values().stream().flatMap(book -> Dependence.on(act, book).stream()).findFirst()
+            .or(() -> standsElsewhere(act, books.values(), whereabouts));
         var elsewhere = restored(act, books.values()).map(line -> elsewhere(line, whereabouts.apply(line.person()), books.values())).flatMap(Optional::stream).findFirst();
         return Guards.under(inForce)
             .require(DATES_OUT_OF_ORDER, basis::inOrder, () -> Facts.of("documentDate", basis.documentDate(),
@@ -57,10 +60,20 @@ final class ReversalRules {
             "organ", entry.event().organ(), "document", basis.document(), "effectiveOn", basis.effectiveOn());
     }
 
+    /** A later word, in a book that the act did not touch, of how somebody whom it seated stands there: he took a second post. */
+    private static Optional<Entry> standsElsewhere(String act, Collection<Book> touched, Function<String, Whereabouts> whereabouts) {
+        var mine = touched.stream().flatMap(book -> book.acts().of(act).stream()).toList();
+        long position = mine.stream().mapToLong(Entry::position).max().orElse(0);
+        return mine.stream().map(Entry::event).filter(SeatEvent.class::isInstance).map(event -> ((SeatEvent) event).person()).distinct()
+            .flatMap(person -> whereabouts.apply(person).books().stream().filter(book -> !touched.contains(book))
+                .flatMap(book -> book.acts().about(person).stream()))
+            .filter(entry -> entry.position() > position && entry.event() instanceof StandingEvent).findFirst();
+    }
+
     /** Seats that the act took from somebody, and its reversal gives back. */
     private static Stream<Line> restored(String act, Collection<Book> books) {
         return books.stream().flatMap(book -> book.acts().lines(act).stream())
-            .filter(line -> line.measure() == Measure.FILLED && line.amount() < 0);
+            .filter(line -> (line.measure() == Measure.FILLED || line.measure() == Measure.OFF_QUOTA) && line.amount() < 0);
     }
 
     /** Where he counts by now, in a book that the act did not touch: then he cannot have his old seat back. */

@@ -33,6 +33,7 @@ final class StandingRules {
         var guards = x.inStandingUnit(c.organ(), c.unit());
         x.postStands(guards, c.organ(), c.unit(), c.post());
         x.onQuota(guards);
+        x.noLaterMove(guards);
         var other = holder(x.book(c.organ()), c, x);
         return guards.require(POST_TAKEN, other::isEmpty, () -> Case.seatFacts(other.orElseThrow()))
             .require(ALREADY_CONCURRENT, () -> !holds(c, x), () -> Facts.of("person", x.person().person(), "post", c.post()))
@@ -50,6 +51,8 @@ final class StandingRules {
 
     private static Decision end(ConcurrentPost c, Case x) {
         var guards = x.inStandingUnit(c.organ(), c.unit());
+        x.postStands(guards, c.organ(), c.unit(), c.post());
+        x.noLaterMove(guards);
         return guards.require(NOT_CONCURRENT, () -> holds(c, x), () -> Facts.of("person", x.person().person(), "post", c.post()))
             .approve(() -> List.of(new ConcurrentPostEnded(c.organ(), c.unit(), x.person().person(), c.post(), x.basis())));
     }
@@ -58,6 +61,7 @@ final class StandingRules {
     static Decision leavePost(LeavePost c, Case x) {
         var guards = x.dated();
         x.onQuota(guards);
+        x.noLaterMove(guards);
         var away = x.person().awayOn(x.day());
         return guards.require(ALREADY_AWAY, away::isEmpty, () -> Facts.of("person", x.person().person(), "reason", away.orElseThrow().reason(),
                 "since", away.orElseThrow().basis().effectiveOn()))
@@ -76,6 +80,7 @@ final class StandingRules {
     static Decision returnToPost(ReturnToPost c, Case x) {
         var guards = x.dated();
         x.onQuota(guards);
+        x.noLaterMove(guards);
         var away = x.person().awayOn(x.day());
         return guards.require(NOT_AWAY, away::isPresent, () -> Facts.of("person", x.person().person(), "day", x.day()))
             .approve(() -> List.of(resumed(away.orElseThrow(), x)));

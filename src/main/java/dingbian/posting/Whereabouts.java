@@ -3,15 +3,18 @@ package dingbian.posting;
 import dingbian.ledger.Book;
 import dingbian.ledger.Entry;
 import dingbian.ledger.Measure;
-import dingbian.ledger.SeatEvent;
+import dingbian.ledger.PostingEvent.PersonRegistered;
+import dingbian.ledger.SeatEvent.ExcessDeclared;
 import dingbian.ledger.StandingEvent;
 import dingbian.ledger.StandingEvent.ConcurrentPostEnded;
 import dingbian.ledger.StandingEvent.ConcurrentPostTaken;
+import dingbian.ledger.StandingEvent.DiversionCompleted;
 import dingbian.ledger.StandingEvent.PostLeft;
 import dingbian.ledger.Stretch;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,19 +42,20 @@ record Whereabouts(String person, Collection<Book> books) {
     }
 
     private Stream<Entry> standing() {
-        return books.stream().flatMap(book -> book.acts().about(person).stream());
+        return books.stream().flatMap(book -> book.acts().about(person).stream()).sorted(Comparator.comparingLong(Entry::position));
     }
 
-    /** The first recorded move of his that takes effect after the day. */
+    /** The first recorded change of his, of seat or of standing, that takes effect after the day. */
     Optional<Entry> moveAfter(LocalDate day) {
-        return standing().filter(entry -> entry.event() instanceof SeatEvent && entry.event().basis().effectiveOn().isAfter(day))
+        return standing().filter(entry -> !(entry.event() instanceof PersonRegistered) && entry.event().basis().effectiveOn().isAfter(day))
             .min(Comparator.comparing(entry -> entry.event().basis().effectiveOn()));
     }
 
-    /** The last declaration that made him excess. */
-    Optional<SeatEvent.ExcessDeclared> declaration() {
-        return standing().map(Entry::event).filter(SeatEvent.ExcessDeclared.class::isInstance).map(SeatEvent.ExcessDeclared.class::cast)
-            .reduce((first, second) -> second);
+    /** The last declaration that made him excess on that day or before it, if no diversion was completed since. */
+    Optional<ExcessDeclared> declaration(LocalDate day) {
+        return standing().map(Entry::event)
+            .filter(event -> event instanceof DiversionCompleted || event instanceof ExcessDeclared && !event.basis().effectiveOn().isAfter(day))
+            .reduce((first, second) -> second).filter(ExcessDeclared.class::isInstance).map(ExcessDeclared.class::cast);
     }
 
     /** How often he counts as excess at the end of that day. */
@@ -66,11 +70,13 @@ record Whereabouts(String person, Collection<Book> books) {
             .reduce((first, second) -> second).filter(PostLeft.class::isInstance).map(PostLeft.class::cast);
     }
 
-    /** The posts that he holds beside his own on that day. */
+    /** The posts that he holds beside his own on that day, each once, as he took it last. */
     List<ConcurrentPostTaken> concurrentOn(LocalDate day) {
         var taken = standing().map(Entry::event).filter(event -> !event.basis().effectiveOn().isAfter(day)).toList();
-        return taken.stream().filter(ConcurrentPostTaken.class::isInstance).map(ConcurrentPostTaken.class::cast)
-            .filter(post -> holds(taken, post)).distinct().toList();
+        var posts = new LinkedHashMap<String, ConcurrentPostTaken>();
+        taken.stream().filter(ConcurrentPostTaken.class::isInstance).map(ConcurrentPostTaken.class::cast)
+            .filter(post -> holds(taken, post)).forEach(post -> posts.put(post.organ() + " " + post.post(), post));
+        return List.copyOf(posts.values());
     }
 
     private static boolean holds(List<?> events, ConcurrentPostTaken post) {

@@ -47,6 +47,15 @@ final class Program implements AutoCloseable {
         return null;
     }
 
+    void say(String line) {
+        try {
+            process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException ended) {
+            throw new UncheckedIOException(ended);
+        }
+    }
+
     /** kill -9. */
     void kill() {
         process.destroyForcibly();

@@ -1,0 +1,158 @@
+package dingbian.house;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** 墙: which room may know what. Every rule takes the root package, so that it can be tried on a house that is built wrong. */
+record House(String root) {
+    /** What each room may know beside itself. A room that is not here may not be. */
+    static final Map<String, Set<String>> ROOMS = Map.of(
+        "ledger", Set.of(),
+        "policy", Set.of("ledger"),
+        "people", Set.of("ledger"),
+        "platform", Set.of("ledger"),
+        "access", Set.of("ledger", "platform"),
+        "establishment", Set.of("ledger", "policy", "people", "platform", "access"),
+        "posting", Set.of("ledger", "policy", "people", "platform", "access"),
+        "audit", Set.of("ledger", "policy", "people", "platform", "access"));
+
+    private static final Set<String> LEDGER_WITH_SPRING = Set.of("Books", "BookCache", "BookTable", "HeadTable", "LedgerTable");
+    private static final Set<String> LEDGER_WITH_AXON = Set.of("Books", "BookCache", "BookAggregate");
+    private static final Set<String> SQL_IN_PLATFORM = Set.of("AppendOnlyTrigger", "Conflicts", "Fsck", "Rebuild", "TableComparison", "TablesWriter",
+        "TextEventStore");
+    private static final Set<String> DOORS = Set.of(
+        "policy.RuleBook", "policy.LeadershipStandard", "people.Register", "people.PersonDetails", "people.IdNumber",
+        "access.Caller", "access.Role", "access.Demo");
+    private static final String[] FRAMEWORKS = {"org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "jakarta.servlet..",
+        "tools.jackson..", "com.fasterxml.."};
+    private static final String[] SQL = {"java.sql..", "javax.sql..", "org.springframework.jdbc.."};
+    private static final String[] HTTP = {"org.springframework.web..", "org.springframework.http..", "jakarta.servlet.."};
+
+    ArchRule noCircles() {
+        return slices().matching(root + ".(*)..").should().beFreeOfCycles();
+    }
+
+    /** 一间房 only knows those that {@link #ROOMS} names. */
+    ArchRule oneWay(String room) {
+        var allowed = Stream.concat(Stream.of(room), ROOMS.get(room).stream()).map(each -> root + "." + each + "..").toArray(String[]::new);
+        return noClasses().that().resideInAPackage(root + "." + room + "..").should()
+            .dependOnClassesThat(resideInAnyPackage(root + "..").and(describe("outside " + List.of(allowed), type -> !resideInAnyPackage(allowed).test(type))))
+            .allowEmptyShould(true);
+    }
+
+    ArchRule noOtherRooms() {
+        return classes().that().resideInAPackage(root + ".(*)..").should()
+            .resideInAnyPackage(ROOMS.keySet().stream().map(room -> root + "." + room).toArray(String[]::new));
+    }
+
+    /** 规则: what decides, and what it decides by, knows no framework … */
+    ArchRule rulesKnowNoFramework() {
+        return noClasses().that(are("rules", this::isRule)).should().dependOnClassesThat(resideInAnyPackage(FRAMEWORKS).and(notAxonRefusals()));
+    }
+
+    /** … no clock and no chance. */
+    ArchRule rulesKnowNoClock() {
+        return noClasses().that(are("rules", this::isRule)).should().accessTargetWhere(describe("tell the time", House::tellsTime))
+            .orShould().dependOnClassesThat(describe("clock or chance", House::isChance));
+    }
+
+    /** Elsewhere too the time comes from the ledger's head, the question, or an injected clock. */
+    ArchRule clocksAreInjected() {
+        return noClasses().that().resideInAPackage(root + "..").should().accessTargetWhere(describe("read the machine's clock", House::tellsTime));
+    }
+
+    ArchRule sqlInTablesAndQueries() {
+        return noClasses().that(are("no table and no query", type -> !named(type, ".*(Table|Queries)") && !isOneOf(type, "platform", SQL_IN_PLATFORM)))
+            .should().dependOnClassesThat(resideInAnyPackage(SQL));
+    }
+
+    ArchRule axonAtDesksAndShelves() {
+        return noClasses().that(are("no desk and no shelf", type -> !named(type, ".*Desk") && !in(type, "platform") && !isOneOf(type, "ledger", LEDGER_WITH_AXON)))
+            .should().dependOnClassesThat(resideInAnyPackage("org.axonframework..").and(notAxonRefusals()));
+    }
+
+    ArchRule httpInControllers() {
+        return noClasses().that(are("no controller", type -> !named(type, ".*Controller") && !in(type, "platform") && !in(type, "access")))
+            .should().dependOnClassesThat(resideInAnyPackage(HTTP));
+    }
+
+    /** 窗口之内: nothing of a desk or of the audit is public, and the other rooms have the doors that are named. */
+    ArchRule doorsAreNamed() {
+        return classes().that(are("behind a door", type -> type.isTopLevelClass() && !in(type, "ledger") && !in(type, "platform")
+            && !type.getPackageName().equals(root) && !DOORS.contains(room(type) + "." + type.getSimpleName())))
+            .should().notBePublic();
+    }
+
+    ArchRule commandsAreHandledAtDesks() {
+        return methods().that().areAnnotatedWith("org.axonframework.commandhandling.CommandHandler").should()
+            .beDeclaredInClassesThat().haveSimpleNameEndingWith("Desk").andShould().notBePublic();
+    }
+
+    ArchRule tablesAreCalledTables() {
+        return classes().that().implement("dingbian.ledger.LedgerTable").should().haveSimpleNameEndingWith("Table");
+    }
+
+    boolean isRule(JavaClass type) {
+        if (type.isAnnotation() || type.getSimpleName().equals("package-info")) return false;
+        if (in(type, "ledger")) return !outermostIn(type, LEDGER_WITH_SPRING) && !outermostIn(type, LEDGER_WITH_AXON);
+        return (in(type, "establishment") || in(type, "posting")) && !named(type, ".*(Desk|Controller|Room|Table|Queries|Finder)");
+    }
+
+    private static boolean tellsTime(JavaAccess<?> access) {
+        var owner = access.getTargetOwner().getName();
+        return owner.startsWith("java.time.") && access.getName().equals("now") || access.getName().matches("currentTimeMillis|nanoTime") && owner.equals("java.lang.System")
+            || owner.equals("java.time.Clock") && access.getName().startsWith("system");
+    }
+
+    private static boolean isChance(JavaClass type) {
+        return Set.of("java.time.Clock", "java.util.Random", "java.security.SecureRandom", "java.util.UUID", "java.util.concurrent.ThreadLocalRandom")
+            .contains(type.getName());
+    }
+
+    /** A refusal is carried by an exception of a kind that Axon does not retry. */
+    private static DescribedPredicate<JavaClass> notAxonRefusals() {
+        return describe("no AxonNonTransientException", type -> !type.getName().startsWith("org.axonframework.common.Axon"));
+    }
+
+    private static DescribedPredicate<JavaClass> are(String what, java.util.function.Predicate<JavaClass> which) {
+        return describe(what, which);
+    }
+
+    private boolean in(JavaClass type, String room) {
+        return type.getPackageName().equals(root + "." + room);
+    }
+
+    private String room(JavaClass type) {
+        return type.getPackageName().substring(Math.min(type.getPackageName().length(), root.length() + 1));
+    }
+
+    private boolean isOneOf(JavaClass type, String room, Set<String> names) {
+        return in(type, room) && outermostIn(type, names);
+    }
+
+    private static boolean outermostIn(JavaClass type, Set<String> names) {
+        return names.contains(outermost(type));
+    }
+
+    private static boolean named(JavaClass type, String pattern) {
+        return outermost(type).matches(pattern);
+    }
+
+    private static String outermost(JavaClass type) {
+        var name = type.getName().substring(type.getPackageName().length() + 1);
+        return name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
+    }
+}

@@ -1,0 +1,56 @@
+package dingbian.platform;
+
+import dingbian.ledger.Act;
+import dingbian.ledger.Answer;
+import dingbian.ledger.PostingEvent;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+
+/** A clerk of tests: sends commands as a scenario writes them, with a basis of 2011-03-01 where none is given. */
+public final class Clerk {
+    private static final String BASIS = "\"basis\":{\"document\":\"测试〔2011〕1号\",\"issuer\":\"测试编办\",\"effectiveOn\":\"2011-03-01\"}";
+    private final CommandFile file;
+    private final Gateway gateway;
+
+    public Clerk(ApplicationContext context) {
+        file = context.getBean(CommandFile.class);
+        gateway = context.getBean(Gateway.class);
+    }
+
+    /** A district 900000 with the townships 900000001 and 900000002, each with one office and {@code quota} posts. */
+    public void openOffice(int quota) {
+        send("establishment/open-book", "\"organ\":\"900000\",\"name\":\"测试区\",\"level\":\"DISTRICT\"");
+        send("establishment/set-limit", "\"organ\":\"900000\",\"kind\":\"ADMIN\",\"amount\":90000,\"limitType\":\"GRANT\"");
+        for (var organ : new String[] {"900000001", "900000002"}) {
+            send("establishment/open-book", "\"organ\":\"%s\",\"name\":\"乡\",\"level\":\"TOWNSHIP\",\"parent\":\"900000\"".formatted(organ));
+            send("establishment/grant-quota", "\"organ\":\"%s\",\"kind\":\"ADMIN\",\"amount\":%d,\"limitType\":\"GRANT\"".formatted(organ, quota));
+            send("establishment/open-unit", "\"organ\":\"%s\",\"unit\":\"u\",\"name\":\"办公室\",\"unitType\":\"OFFICE\"".formatted(organ));
+        }
+    }
+
+    /** A person nobody knows yet enters. */
+    public Answer enter(String organ, Random random) {
+        return send("posting/enter", """
+            "organ":"%s","unit":"u","kind":"ADMIN","person":{"name":"测试人","idNumber":"%s"},"mode":"OTHER",\
+            "exception":{"type":"POLICY_PLACEMENT","document":"测试"}""".formatted(organ, SyntheticPeople.idNumber(random)));
+    }
+
+    public Answer transfer(String person, String toOrgan) {
+        return send("posting/transfer", "\"person\":\"%s\",\"toOrgan\":\"%s\",\"toUnit\":\"u\",\"toKind\":\"ADMIN\"".formatted(person, toOrgan));
+    }
+
+    public static String personOf(Answer answer) {
+        return ((PostingEvent) answer.events().get(0).entry().event()).person();
+    }
+
+    public Answer send(String post, String fields) {
+        return send(post, fields, null);
+    }
+
+    public Answer send(String post, String fields, String key) {
+        var line = file.parse(1, "{\"post\":\"" + post + "\",\"body\":{" + fields + (fields.contains("\"basis\"") ? "" : "," + BASIS) + "}}");
+        var act = new Act(UUID.randomUUID().toString(), "clerk", null, false, null, null);
+        return gateway.send(line.room(), file.command(line, label -> null), act, "clerk", key);
+    }
+}

@@ -1,0 +1,52 @@
+package dingbian.posting;
+
+import dingbian.ledger.Book;
+import dingbian.ledger.Decision;
+import dingbian.ledger.Given;
+import dingbian.ledger.LedgerCommand;
+import dingbian.ledger.LedgerEvent;
+import dingbian.ledger.PostingEvent.PersonRegistered;
+import dingbian.policy.RuleBook;
+import dingbian.posting.PostingCommand.OfPerson;
+import dingbian.posting.PostingCommand.Reverse;
+import java.time.LocalDate;
+import java.util.TreeMap;
+
+/** The desk of this room without its shelf: what it decides, given what was recorded. */
+final class Desk {
+    static final LocalDate TODAY = LocalDate.of(2011, 6, 30);
+    private static final RuleBook RULES = new RuleBook();
+
+    private Desk() {}
+
+    static Given given(LedgerEvent... events) {
+        return new Given(Desk::decide, events);
+    }
+
+    /** A person is told by his id; {@code registration} makes him known with this act. */
+    static Given newcomer(PersonRegistered registration, LedgerEvent... events) {
+        return new Given((command, given) -> decide((OfPerson) command, registration, given), events);
+    }
+
+    private static Decision decide(LedgerCommand command, Given given) {
+        return command instanceof Reverse reverse ? undo(reverse, given) : decide((OfPerson) command, null, given);
+    }
+
+    private static Decision decide(OfPerson command, PersonRegistered registration, Given given) {
+        var basis = command.basis().completedOn(TODAY);
+        return Posting.decide(command, new Case(basis, whereabouts(command.person().id(), given), registration, given::book,
+            RULES.on(basis.effectiveOn())));
+    }
+
+    private static Whereabouts whereabouts(String person, Given given) {
+        return new Whereabouts(person, given.booksOf(person));
+    }
+
+    private static Decision undo(Reverse command, Given given) {
+        var basis = command.basis().completedOn(TODAY);
+        var act = given.actOf(command.eventId());
+        var touched = new TreeMap<String, Book>();
+        given.organsOf(act).forEach(organ -> touched.put(organ, given.book(organ)));
+        return ReversalRules.reverse(command, act, basis, touched, person -> whereabouts(person, given), RULES.on(basis.effectiveOn()));
+    }
+}

@@ -1,0 +1,93 @@
+package dingbian.posting;
+
+import static dingbian.ledger.Kind.ADMIN;
+import static dingbian.ledger.Paper.*;
+import static dingbian.ledger.Rule.*;
+import static dingbian.posting.Desk.given;
+
+import dingbian.ledger.DiversionChannel;
+import dingbian.ledger.ExitMode;
+import dingbian.ledger.PersonRef;
+import dingbian.ledger.SeatEvent.PersonExited;
+import dingbian.ledger.StandingEvent.DiversionCompleted;
+import dingbian.ledger.StandingEvent.DiversionPlanned;
+import dingbian.posting.PostingCommand.CompleteDiversion;
+import dingbian.posting.PostingCommand.DeclareExcess;
+import dingbian.posting.PostingCommand.Exit;
+import dingbian.posting.PostingCommand.PlanDiversion;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("超编与分流")
+class DiversionRulesTest {
+    private static final PersonRef HE = PersonRef.of(ZHANG);
+    private static final String TODAY = "2011-03-02";
+    private static final DeclareExcess DECLARE = new DeclareExcess(HE, on(TODAY));
+    private static final PlanDiversion PLAN = new PlanDiversion(HE, DiversionChannel.RETIREMENT, "退休", on(TODAY));
+    private static final CompleteDiversion COMPLETE = new CompleteDiversion(HE, DiversionChannel.RETIREMENT, on(TODAY));
+
+    private static PersonExited divertedOut(String day) {
+        return new PersonExited(SHAJING, OFFICE, ADMIN, ZHANG, null, false, true, ExitMode.DIVERTED, on(day));
+    }
+
+    private static DiversionCompleted completed(DiversionChannel channel, String day) {
+        return new DiversionCompleted(SHAJING, OFFICE, ADMIN, ZHANG, channel, on(day));
+    }
+
+    @Test @DisplayName("列为超编：去其岗，仍占编")
+    void anExcessPersonLosesThePostAndStillCounts() {
+        given(ganzhou(posts(OFFICE, ADMIN, "01"), entered(ZHANG, SHAJING, ADMIN, "01", "2010-01-01"))).when(DECLARE).then(excess(ZHANG, "01", TODAY));
+    }
+
+    @Test @DisplayName("不在编者不列超编，一人只列一次，日后已有变动的不得补列")
+    void aDeclarationHasItsConditions() {
+        given(ganzhou(entered(ZHANG, "2011-03-03"))).when(DECLARE).refuses(NOT_ON_QUOTA);
+        given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"))).when(DECLARE).refuses(ALREADY_EXCESS, "person", ZHANG);
+        given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-06-01"))).when(DECLARE).refuses(LATER_MOVE, "type", "ExcessDeclared");
+    }
+
+    @Test @DisplayName("分流有计划，计划不腾编")
+    void aPlanSaysHowAndWhere() {
+        given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"))).when(PLAN)
+            .then(new DiversionPlanned(SHAJING, OFFICE, ADMIN, ZHANG, DiversionChannel.RETIREMENT, "退休", on(TODAY)));
+    }
+
+    @Test @DisplayName("未列超编，无从计划分流")
+    void onlyTheExcessIsDiverted() {
+        given(ganzhou(entered(ZHANG, "2010-01-01"))).when(PLAN).refuses(NOT_EXCESS, "person", ZHANG);
+        given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-06-01"))).when(PLAN).refuses(NOT_EXCESS);
+        given(ganzhou()).when(PLAN).refuses(NOT_ON_QUOTA);
+    }
+
+    @Test @DisplayName("不得分而不流：人未走，不得报分流完成")
+    void nobodyIsDivertedWhoIsStillThere() {
+        given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"))).when(COMPLETE).refuses(NOT_LEFT, "organ", SHAJING, "unit", OFFICE);
+    }
+
+    @Test @DisplayName("人已走，分流完成；渠道不填记其他")
+    void whoHasGoneIsDiverted() {
+        var gone = ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"), divertedOut(TODAY));
+        given(gone).when(COMPLETE).then(completed(DiversionChannel.RETIREMENT, TODAY));
+        given(gone).when(new CompleteDiversion(HE, null, on(TODAY))).then(completed(DiversionChannel.OTHER, TODAY));
+    }
+
+    @Test @DisplayName("未列超编，或其时尚未列，不报分流完成")
+    void whoWasNoExcessIsNotDiverted() {
+        given(ganzhou(entered(ZHANG, "2010-01-01"))).when(COMPLETE).refuses(NOT_EXCESS);
+        given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-06-01"))).when(COMPLETE).refuses(NOT_EXCESS);
+    }
+
+    @Test @DisplayName("一次超编只分流一次；再列超编，可再分流")
+    void anExcessIsDivertedOnce() {
+        var diverted = given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2010-02-01"), divertedOut("2010-03-01"),
+            completed(DiversionChannel.OTHER, "2010-03-01")));
+        diverted.when(COMPLETE).refuses(NOT_EXCESS, "person", ZHANG);
+        diverted.and(entered(ZHANG, "2010-06-01")).and(excess(ZHANG, null, "2010-07-01")).and(divertedOut("2010-08-01")).when(COMPLETE)
+            .then(completed(DiversionChannel.RETIREMENT, TODAY));
+    }
+
+    @Test @DisplayName("超编者下编，超编数随之减")
+    void anExcessPersonWhoLeavesIsExcessNoMore() {
+        given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"))).when(new Exit(HE, ExitMode.DIVERTED, on(TODAY))).then(divertedOut(TODAY));
+    }
+}
