@@ -1,6 +1,7 @@
 package dingbian.audit;
 
 import dingbian.ledger.Kind;
+import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,7 +21,11 @@ class JournalQueries {
         + "l.document_date, l.effective_on, l.registered_on";
 
     /** 数: the sum of a measure in a unit, or, where {@code unit} is null, of what no unit has. */
-    record Sum(String organ, String unit, Kind kind, Measure measure, int sum) {}
+    record Sum(String organ, String unit, Kind kind, Measure measure, int sum) {
+        static Sum of(Line line) {
+            return new Sum(line.organ(), line.unit(), line.kind(), line.measure(), line.amount());
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -37,6 +42,17 @@ class JournalQueries {
     List<Kept> lines(Moment moment, Collection<String> organs, Set<Measure> measures) {
         return Question.of(moment).organs(organs).measures(measures)
             .in(jdbc, "select " + LINE + " from journal_line l where %s order by l.position, l.line").query(JournalQueries::kept).list();
+    }
+
+    /** Lines of whatever day, after one position and up to another. */
+    List<Kept> between(long after, long upTo, Collection<String> organs) {
+        return Question.between(after, upTo).organs(organs)
+            .in(jdbc, "select " + LINE + " from journal_line l where %s order by l.position, l.line").query(JournalQueries::kept).list();
+    }
+
+    List<String> books(Moment moment) {
+        return Question.known(moment).measures(List.of(Measure.BOOK)).in(jdbc, "select distinct l.organ from journal_line l where %s")
+            .query(String.class).list();
     }
 
     /** What the organ's book was opened as, on whichever day. */
