@@ -3,6 +3,7 @@ package dingbian.platform;
 import dingbian.ledger.Answer;
 import dingbian.ledger.Decision;
 import dingbian.ledger.Facts;
+import dingbian.ledger.KeyedHash;
 import dingbian.ledger.LedgerCommand;
 import dingbian.ledger.RefusedException;
 import dingbian.ledger.Rule;
@@ -17,12 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 class AnsweredTable {
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final KeyedHash hash;
     private final JsonMapper json = AnswerModule.mapper();
 
     private record Kept(String fingerprint, String answer) {}
 
-    AnsweredTable(JdbcClient jdbc, Clock clock) {
+    AnsweredTable(JdbcClient jdbc, Clock clock, KeyedHash hash) {
         this.jdbc = jdbc;
+        this.hash = hash;
         this.clock = clock;
     }
 
@@ -46,8 +49,8 @@ class AnsweredTable {
             .params(caller, key, fingerprint(command), json.writeValueAsString(answer), OffsetDateTime.now(clock)).update();
     }
 
-    /** A hash of the whole command: two commands that differ in anything have two. It contains no personal data. */
+    /** Of the whole command, which may name a person: two commands that differ in anything have two. */
     private String fingerprint(LedgerCommand command) {
-        return Digest.sha256(command.getClass().getSimpleName() + json.writeValueAsString(command));
+        return hash.of(command.getClass().getSimpleName() + json.writeValueAsString(command));
     }
 }
