@@ -45,13 +45,14 @@ final class Dependence {
         };
     }
 
-    /** What the act took away cannot come back: its unit or post is gone since, or its post is held by another. */
+    /**
+     * What the act took away cannot come back: no quota into a unit that is closed since, nobody on a post that another holds. A person
+     * may come back into a closed unit: who was moved by mistake must be put back before his true move is recorded.
+     */
     private static boolean closes(Line later, Line on) {
-        boolean samePost = on.post() != null && on.post().equals(later.post());
         return switch (later.measure()) {
-            case UNIT -> later.amount() < 0 && later.unit().equals(on.unit());
-            case POST -> later.amount() < 0 && samePost;
-            case FILLED, CONCURRENT -> later.amount() > 0 && samePost;
+            case UNIT -> later.amount() < 0 && later.unit().equals(on.unit()) && on.person() == null;
+            case FILLED, CONCURRENT -> later.amount() > 0 && on.post() != null && on.post().equals(later.post());
             default -> false;
         };
     }

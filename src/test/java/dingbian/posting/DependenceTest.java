@@ -95,16 +95,16 @@ class DependenceTest {
         given(ganzhou()).when(reverse("e2")).refuses(LATER_ACT_DEPENDS, "type", "UnitOpened");
     }
 
-    @Test @DisplayName("机构其后撤销的，不得再把人放回")
-    void nobodyIsPutBackIntoAClosedUnit() {
-        given(ganzhou(entered(ZHANG, "2010-01-01"), exited(ZHANG, null, "2011-01-01"), new UnitClosed(SHAJING, OFFICE, on("2011-02-01")))).when(reverse("e9"))
+    @Test @DisplayName("机构其后撤销的，编制不得再放回")
+    void noQuotaIsPutBackIntoAClosedUnit() {
+        given(ganzhou(granted(5), assigned(OFFICE, ADMIN, 5), assigned(OFFICE, ADMIN, -5), new UnitClosed(SHAJING, OFFICE, on("2011-02-01")))).when(reverse("e10"))
             .refuses(LATER_ACT_DEPENDS, "type", "UnitClosed");
     }
 
-    @Test @DisplayName("岗位其后撤去的，不得再把人放回")
-    void nobodyIsPutBackOnAWithdrawnPost() {
-        given(ganzhou(posts(OFFICE, ADMIN, "01"), entered(ZHANG, SHAJING, ADMIN, "01", "2010-01-01"), exited(ZHANG, "01", "2011-01-01"), withdrawn("01")))
-            .when(reverse("e10")).refuses(LATER_ACT_DEPENDS, "type", "PostWithdrawn");
+    @Test @DisplayName("机构、岗位其后撤去的，误动之人仍可放回，再照实另记")
+    void aPersonIsPutBackSoThatHisTrueMoveCanBeRecorded() {
+        given(ganzhou(posts(OFFICE, ADMIN, "01"), entered(ZHANG, SHAJING, ADMIN, "01", "2010-01-01"), exited(ZHANG, "01", "2011-01-01"), withdrawn("01"),
+            new UnitClosed(SHAJING, OFFICE, on("2011-02-01")))).when(reverse("e10")).then(reversed(SHAJING, "a10"));
     }
 
     @Test @DisplayName("撤岗之后另已设岗满编的，不得冲正撤岗")
