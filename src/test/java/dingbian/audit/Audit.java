@@ -55,7 +55,7 @@ final class Audit {
         posts = new Posts(knowledge, organs, documents, names);
         people = new People(knowledge, organs, documents, names);
         histories = new Histories(knowledge, organs, documents, namings, names);
-        pages = new Pages(knowledge, organs, documents, namings);
+        pages = new Pages(knowledge, organs, copies, documents, namings);
         changes = new Changes(knowledge, organs, documents, namings);
         revisions = new Revisions(knowledge, organs, copies, documents, namings);
         explain = new Explain(knowledge, organs, documents, names);
