@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 public class Milestones {
 
     /** 大事. */
-    public record Milestone(String district, LocalDate date, String title, String titleEn, String basis) {}
+    public record Milestone(String district, LocalDate date, boolean deadline, String title, String titleEn, String basis) {}
 
     private final List<Milestone> all = PolicyFile.rows("milestones.csv").stream().map(row -> new Milestone(row.get("district"),
-        PolicyFile.day(row, "date"), row.get("title"), row.get("title_en"), row.get("basis"))).sorted(Comparator.comparing(Milestone::date)).toList();
+        PolicyFile.day(row, "date"), Boolean.parseBoolean(row.get("deadline")), row.get("title"), row.get("title_en"), row.get("basis"))).sorted(Comparator.comparing(Milestone::date)).toList();
 
     /** @param organ a district or an organ of it, or null for all */
     public List<Milestone> of(String organ) {
