@@ -25,6 +25,6 @@ class LawsOnPostgresIT extends LawsIT {
     }
 
     @Override int steps() {
-        return 1_800;
+        return 2_000;
     }
 }

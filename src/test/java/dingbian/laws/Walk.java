@@ -43,6 +43,7 @@ final class Walk {
             step(bids.next());
             if (office.steps % STEPS_BETWEEN_CHECKS == 0) told("check", () -> ledger.check(office.random, office.today()));
         }
+        told("end", () -> ledger.check(office.random, office.today()));
         told("end", ledger::nothingKnownHasChanged);
         told("end", ledger::theOfficeFindsNothingWrong);
     }
