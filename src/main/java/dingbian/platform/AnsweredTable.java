@@ -8,7 +8,7 @@ import dingbian.ledger.LedgerCommand;
 import dingbian.ledger.RefusedException;
 import dingbian.ledger.Rule;
 import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -46,7 +46,7 @@ class AnsweredTable {
 
     void keep(String caller, String key, LedgerCommand command, Answer answer) {
         jdbc.sql("insert into answered (caller, idempotency_key, fingerprint, answer, answered_at) values (?, ?, ?, ?, ?)")
-            .params(caller, key, fingerprint(command), json.writeValueAsString(answer), OffsetDateTime.now(clock)).update();
+            .params(caller, key, fingerprint(command), json.writeValueAsString(answer), clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 
     /** Of the whole command, which may name a person: two commands that differ in anything have two. */
