@@ -31,7 +31,8 @@ class Copies {
     private record Copy(long upTo, List<Kept> lines) {}
 
     private final JournalQueries journal;
-    private final Cache<String, Copy> copies = Caffeine.newBuilder().maximumWeight(LINES_KEPT).weigher((String organ, Copy copy) -> copy.lines().size() + 1).build();
+    private final Cache<String, Copy> copies = Caffeine.newBuilder().maximumWeight(LINES_KEPT)
+        .weigher((String organ, Copy copy) -> copy.lines().size() + 1).build();
 
     Copies(JournalQueries journal) {
         this.journal = journal;
@@ -39,7 +40,8 @@ class Copies {
 
     /** Lines of these books, each book's in order of position; {@code organs} null: of all. */
     List<Kept> lines(Moment moment, Collection<String> organs, Set<Measure> measures) {
-        return copied(organs) ? held(moment, organs).filter(kept -> measures.contains(kept.line().measure())).toList() : journal.lines(moment, organs, measures);
+        return copied(organs) ? held(moment, organs).filter(kept -> measures.contains(kept.line().measure())).toList()
+            : journal.lines(moment, organs, measures);
     }
 
     List<JournalQueries.Sum> sums(Moment moment, Collection<String> organs) {

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 条件: which lines are asked for; what is null is not asked. The words of the SQL are ours, the values are parameters. */
 final class Question {
@@ -87,7 +86,11 @@ final class Question {
     }
 
     /** @param sql what stands before and after the conditions, with %s in their place */
-    JdbcClient.StatementSpec in(JdbcClient jdbc, String sql) {
-        return jdbc.sql(sql.formatted(String.join(" and ", conditions))).params(values);
+    String in(String sql) {
+        return sql.formatted(String.join(" and ", conditions));
+    }
+
+    Map<String, Object> values() {
+        return values;
     }
 }

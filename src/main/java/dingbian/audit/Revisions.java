@@ -41,7 +41,8 @@ class Revisions {
         var books = organs.asked(after, organ);
         var lines = documents.lines(Question.of(after).organs(books).measures(JournalQueries.NUMBERS)
             .and("l.position > :before", "before", before.position()));
-        var rows = lines.isEmpty() ? List.<RevisionRow>of() : rows(lines, new Sums(copies.sums(before, books)), namings.of(after, lines.stream().map(Documented::line).toList()));
+        var rows = lines.isEmpty() ? List.<RevisionRow>of()
+            : rows(lines, new Sums(copies.sums(before, books)), namings.of(after, lines.stream().map(Documented::line).toList()));
         return new Revised(after.at(), Rows.word(after), before.knownAt(), after.knownAt(), before.position(), after.position(), rows);
     }
 
