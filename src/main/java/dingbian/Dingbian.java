@@ -2,19 +2,34 @@ package dingbian;
 
 import dingbian.platform.SubCommands;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** 定编: the ledger as a program: {@code serve} (the default), or one of the sub-commands. */
 @SpringBootApplication
 public class Dingbian {
+    private static final String USAGE = """
+        Usage: java -jar dingbian.jar [serve | import FILE.jsonl | rebuild | fsck] [settings]
+        serve is the default; each of the others has its own --help. Settings are Spring's, and
+          --dingbian.scenario=none|ganzhou-2011|FILE.jsonl   what to load into an empty ledger (none)
+          --dingbian.data=DIR                                where the embedded database and office.key lie (data)
+          --dingbian.key-file=FILE                           the office's key, if elsewhere
+          --spring.datasource.url=jdbc:postgresql://...      another database
+          --server.port=8080""";
+
     public static void main(String[] arguments) {
         System.setProperty("disable-axoniq-console-message", "true");
         var words = List.of(arguments);
         var name = words.isEmpty() || words.get(0).startsWith("-") ? "serve" : words.get(0);
-        if (SubCommands.knows(name)) System.exit(SubCommands.run(name, words.subList(1, words.size())));
+        var commands = new TreeMap<>(SubCommands.of(Dingbian.class));
+        if (commands.containsKey(name)) System.exit(SubCommands.run(name, commands.get(name), words.subList(1, words.size())));
+        if (name.equals("serve") && (words.contains("--help") || words.contains("-h"))) {
+            System.err.println(USAGE);
+            return;
+        }
         if (!name.equals("serve")) {
-            System.err.println("unknown sub-command " + name + "; there are serve, import, rebuild, fsck");
+            System.err.println("unknown sub-command " + name + "; there are serve " + String.join(" ", commands.keySet()));
             System.exit(2);
         }
         SpringApplication.run(Dingbian.class, arguments);

@@ -13,7 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 /** 权限表: which role may call what. What is not named here is denied. */
 final class Matrix {
     private static final String[] ANYBODY = {"/", "/index.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico", "/vendor/**", "/platform/**",
-        "/audit/**", "/establishment/**", "/posting/**", "/access/**", "/messages/**", "/actuator/health", "/api/me"};
+        "/audit/**", "/establishment/**", "/posting/**", "/access/**", "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
     private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
 
     private Matrix() {}

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.RestController;
 class MeController {
     private final Demo demo;
     private final UserTable table;
-    private final OrganNames names;
+    private final OrganQueries names;
 
     record Me(String user, Role role, String organ, String organName, boolean demo, List<String> users, boolean mayWrite) {}
 
-    MeController(Demo demo, UserTable table, OrganNames names) {
+    MeController(Demo demo, UserTable table, OrganQueries names) {
         this.demo = demo;
         this.table = table;
         this.names = names;

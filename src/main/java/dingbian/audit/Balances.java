@@ -8,6 +8,7 @@ import dingbian.ledger.Axis;
 import dingbian.ledger.Measure;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -21,14 +22,14 @@ class Balances {
 
     private final Knowledge knowledge;
     private final Organs organs;
-    private final JournalQueries journal;
+    private final Copies copies;
     private final Cache<Question, Sheet> answers = Caffeine.newBuilder().maximumWeight(ROWS_KEPT)
         .weigher((Question question, Sheet sheet) -> sheet.rows().size() + 1).build();
 
-    Balances(Knowledge knowledge, Organs organs, JournalQueries journal) {
+    Balances(Knowledge knowledge, Organs organs, Copies copies) {
         this.knowledge = knowledge;
         this.organs = organs;
-        this.journal = journal;
+        this.copies = copies;
     }
 
     Balance of(AsOf asked, String organ, boolean byUnit) {
@@ -38,13 +39,17 @@ class Balances {
 
     Sheet sheet(Moment moment, String organ, boolean byUnit) {
         var question = new Question(moment.position(), moment.at(), moment.axis(), organ, byUnit);
-        return answers.get(question, asked -> added(moment, organ, byUnit));
+        var held = answers.getIfPresent(question);
+        if (held != null) return held;
+        var books = organs.asked(moment, organ);
+        var sheet = added(moment, books, byUnit);
+        if (Copies.copied(books)) answers.put(question, sheet);
+        return sheet;
     }
 
-    private Sheet added(Moment moment, String organ, boolean byUnit) {
-        var books = organs.asked(moment, organ);
+    private Sheet added(Moment moment, List<String> books, boolean byUnit) {
         var facts = EnumSet.copyOf(Organs.OF_ORGANS);
         if (byUnit) facts.addAll(OF_UNITS);
-        return BalanceSheets.of(organs.standing(moment, books, facts), new Sums(journal.sums(moment, books)), byUnit);
+        return BalanceSheets.of(organs.standing(moment, books, facts), new Sums(copies.sums(moment, books)), byUnit);
     }
 }

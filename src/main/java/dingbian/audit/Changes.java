@@ -90,7 +90,8 @@ class Changes {
         var there = event.type().equals(OUT) ? null : first;
         var total = lines.stream().map(Documented::line).filter(line -> line.measure() == first.measure()).mapToInt(Line::amount).sum();
         return new ChangeRow(reversal == null ? Change.of(event.type()) : Change.REVERSED, there == null ? null : there.organ(),
-            there == null ? null : naming.organ(there.organ()), there == null ? null : there.unit(), there == null ? null : naming.unit(there.organ(), there.unit()),
+            there == null ? null : naming.organ(there.organ()), there == null ? null : there.unit(),
+            there == null ? null : naming.unit(there.organ(), there.unit()),
             from == null ? null : from.organ(), from == null ? null : naming.organ(from.organ()), from == null ? null : from.unit(),
             from == null ? null : naming.unit(from.organ(), from.unit()), event.person(), naming.person(event.person()), event.post(), event.how(),
             first.kind(), Figure.word(first.measure()), total, first.value(), group.on(), event.document(), event.issuer(),

@@ -27,7 +27,8 @@ final class DateChecks {
             MOVES.contains(told.event().type()) && late(told.event()) > limit.value())).map(lines -> {
                 var event = lines.get(0).event();
                 return found("LATE_REGISTRATION", lines, Facts.of("organName", name(scene, event), "type", event.type(), "person", event.person(), "days",
-                    late(event), "limit", limit.value(), "effectiveOn", event.days().effectiveOn(), "recordedOn", recordedOn(event), "document", event.document()))
+                    late(event), "limit", limit.value(), "effectiveOn", event.days().effectiveOn(), "recordedOn", recordedOn(event),
+                    "document", event.document()))
                     .by(limit.basis());
             }));
     }

@@ -72,7 +72,8 @@ class Findings {
     private Finding finding(Found found, Concerns.Concern concern, Scene scene) {
         var key = "finding." + found.concern();
         return new Finding(found.concern(), concern.number(), found.level() == null ? concern.level() : found.level(), found.organ(),
-            scene.standing.of(found.organ(), Measure.NAME), found.unit(), found.unit() == null ? null : scene.standing.of(found.organ(), found.unit(), Measure.NAME),
+            scene.standing.of(found.organ(), Measure.NAME), found.unit(),
+            found.unit() == null ? null : scene.standing.of(found.organ(), found.unit(), Measure.NAME),
             found.kind(), wording.zh(key, found.facts()), wording.en(key, found.facts()), found.facts(), found.since(),
             found.basis() == null ? concern.basis() : found.basis(), found.words(), found.events());
     }

@@ -1,6 +1,7 @@
 package dingbian.audit;
 
 import dingbian.ledger.Kind;
+import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,8 +20,14 @@ class JournalQueries {
     static final String LINE = "l.position, l.line, l.organ, l.unit, l.kind, l.measure, l.amount, l.person, l.post, l.said, "
         + "l.document_date, l.effective_on, l.registered_on";
 
+    private static final String LINES = "select " + LINE + " from journal_line l where %s order by l.position, l.line";
+
     /** 数: the sum of a measure in a unit, or, where {@code unit} is null, of what no unit has. */
-    record Sum(String organ, String unit, Kind kind, Measure measure, int sum) {}
+    record Sum(String organ, String unit, Kind kind, Measure measure, int sum) {
+        static Sum of(Line line) {
+            return new Sum(line.organ(), line.unit(), line.kind(), line.measure(), line.amount());
+        }
+    }
 
     private final JdbcClient jdbc;
 
@@ -28,26 +35,38 @@ class JournalQueries {
         this.jdbc = jdbc;
     }
 
+    private JdbcClient.StatementSpec ask(Question question, String sql) {
+        return jdbc.sql(question.in(sql)).params(question.values());
+    }
+
     List<Sum> sums(Moment moment, Collection<String> organs) {
-        return Question.of(moment).organs(organs).measures(NUMBERS).in(jdbc, """
+        return ask(Question.of(moment).organs(organs).measures(NUMBERS), """
             select l.organ, l.unit, l.kind, l.measure, sum(l.amount) as total from journal_line l where %s
             group by l.organ, l.unit, l.kind, l.measure""").query(JournalQueries::sum).list();
     }
 
     List<Kept> lines(Moment moment, Collection<String> organs, Set<Measure> measures) {
-        return Question.of(moment).organs(organs).measures(measures)
-            .in(jdbc, "select " + LINE + " from journal_line l where %s order by l.position, l.line").query(JournalQueries::kept).list();
+        return ask(Question.of(moment).organs(organs).measures(measures), LINES).query(JournalQueries::kept).list();
+    }
+
+    /** Lines of whatever day, after one position and up to another. */
+    List<Kept> between(long after, long upTo, Collection<String> organs) {
+        return ask(Question.between(after, upTo).organs(organs), LINES).query(JournalQueries::kept).list();
+    }
+
+    List<String> books(Moment moment) {
+        return ask(Question.known(moment).measures(List.of(Measure.BOOK)), "select distinct l.organ from journal_line l where %s").query(String.class).list();
     }
 
     /** What the organ's book was opened as, on whichever day. */
     Optional<String> level(Moment moment, String organ) {
-        return Question.known(moment).organ(organ).measures(List.of(Measure.BOOK))
-            .in(jdbc, "select l.said from journal_line l where %s order by l.position").query(String.class).list().stream().findFirst();
+        return ask(Question.known(moment).organ(organ).measures(List.of(Measure.BOOK)), "select l.said from journal_line l where %s order by l.position")
+            .query(String.class).list().stream().findFirst();
     }
 
     List<String> townships(Moment moment, String district) {
-        return Question.known(moment).measures(List.of(Measure.PARENT)).and("l.said = :district", "district", district)
-            .in(jdbc, "select distinct l.organ from journal_line l where %s").query(String.class).list();
+        return ask(Question.known(moment).measures(List.of(Measure.PARENT)).and("l.said = :district", "district", district),
+            "select distinct l.organ from journal_line l where %s").query(String.class).list();
     }
 
     private static Sum sum(ResultSet row, int n) throws SQLException {

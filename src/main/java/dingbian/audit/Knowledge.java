@@ -36,7 +36,7 @@ class Knowledge {
 
     private Moment now(AsOf asked) {
         var last = head.read();
-        return new Moment(asked.at(), asked.axis(), last.recordedAt(), last.position());
+        return new Moment(asked.at(), asked.axis(), last.recordedAt(), Math.min(last.position(), last.tables()));
     }
 
     /** Whether every act of that time or before it can be seen, now and ever after. */

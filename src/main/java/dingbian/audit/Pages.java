@@ -1,9 +1,11 @@
 package dingbian.audit;
 
 import dingbian.ledger.AsOf;
+import dingbian.ledger.Measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,12 +22,14 @@ class Pages {
 
     private final Knowledge knowledge;
     private final Organs organs;
+    private final Copies copies;
     private final DocumentQueries documents;
     private final Namings namings;
 
-    Pages(Knowledge knowledge, Organs organs, DocumentQueries documents, Namings namings) {
+    Pages(Knowledge knowledge, Organs organs, Copies copies, DocumentQueries documents, Namings namings) {
         this.knowledge = knowledge;
         this.organs = organs;
+        this.copies = copies;
         this.documents = documents;
         this.namings = namings;
     }
@@ -34,7 +38,7 @@ class Pages {
         var moment = knowledge.of(asOf);
         var books = organs.asked(moment, asked.organ());
         int limit = Math.max(1, Math.min(MOST, asked.limit()));
-        var positions = documents.positions(question(moment, books, asked), limit + 1);
+        var positions = positions(moment, books, asked, limit + 1);
         var shown = positions.subList(0, Math.min(limit, positions.size()));
         var lines = shown.isEmpty() ? List.<Documented>of() : documents.lines(question(moment, books, asked)
             .and("l.position >= :last", "last", shown.get(shown.size() - 1)));
@@ -43,6 +47,19 @@ class Pages {
             .map(told -> LineRow.of(told, 1, naming)).toList();
         return new Page(moment.at(), Rows.word(moment), moment.knownAt(), moment.position(), rows,
             positions.size() > limit ? shown.get(shown.size() - 1) : null);
+    }
+
+    /** The positions of the newest events that have such lines: from the copies, if there are any, or else by the table. */
+    private List<Long> positions(Moment moment, List<String> books, Asked asked, int limit) {
+        if (!Copies.copied(books)) return documents.positions(question(moment, books, asked), limit);
+        return copies.lines(asked.span().end(moment), books, EnumSet.allOf(Measure.class)).stream().filter(kept -> isAsked(kept, moment, asked))
+            .map(Kept::position).distinct().sorted(Comparator.reverseOrder()).limit(limit).toList();
+    }
+
+    private static boolean isAsked(Kept kept, Moment moment, Asked asked) {
+        var line = kept.line();
+        return (asked.unit() == null || asked.unit().equals(line.unit())) && (asked.person() == null || asked.person().equals(line.person()))
+            && (asked.before() == null || kept.position() < asked.before()) && !moment.axis().of(line.days()).isBefore(asked.span().from());
     }
 
     private static Question question(Moment moment, List<String> books, Asked asked) {

@@ -37,7 +37,8 @@ class People {
         var books = organs.asked(moment, organ);
         var found = query == null || query.isBlank() ? null : sought(query.strip().replace("\0", ""));
         var lines = documents.lines(Question.of(moment).organs(books).persons(found).measures(PRESENCE));
-        var standing = organs.standing(moment, books, FACTS);
+        var places = found == null ? books : lines.stream().map(told -> told.line().organ()).distinct().toList();
+        var standing = organs.standing(moment, places, FACTS);
         return Rows.of(moment, rows(lines, moment, standing));
     }
 

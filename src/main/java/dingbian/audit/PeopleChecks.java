@@ -31,7 +31,8 @@ final class PeopleChecks {
         }
         return places.entrySet().stream().map(each -> {
             var place = each.getKey();
-            var facts = Facts.of("organName", scene.standing.of(place.organ(), Measure.NAME), "unitName", scene.standing.of(place.organ(), place.unit(), Measure.NAME),
+            var facts = Facts.of("organName", scene.standing.of(place.organ(), Measure.NAME),
+                "unitName", scene.standing.of(place.organ(), place.unit(), Measure.NAME),
                 "unitType", scene.standing.unitType(place.organ(), place.unit()), "kind", place.kind(), "count", each.getValue().size());
             return Found.of("MIXED_KINDS", place.organ(), place.unit(), place.kind(), facts, first(each.getValue()), events(each.getValue()));
         });
@@ -42,7 +43,8 @@ final class PeopleChecks {
         var organs = new LinkedHashMap<String, List<Stay>>();
         for (var stay : scene.seated) if (stay.seat().offQuota()) organs.computeIfAbsent(stay.seat().organ(), any -> new ArrayList<>()).add(stay);
         return organs.entrySet().stream().map(each -> Found.of("OFF_QUOTA", each.getKey(), null, null,
-            Facts.of("organName", scene.standing.of(each.getKey(), Measure.NAME), "count", each.getValue().size()), first(each.getValue()), events(each.getValue())));
+            Facts.of("organName", scene.standing.of(each.getKey(), Measure.NAME), "count", each.getValue().size()), first(each.getValue()),
+            events(each.getValue())));
     }
 
     private static LocalDate first(List<Stay> stays) {
@@ -90,7 +92,8 @@ final class PeopleChecks {
 
     private static Found found(String concern, Scene scene, Place place, List<Documented> lines) {
         var people = lines.stream().map(told -> told.line().person()).distinct().count();
-        var since = lines.stream().filter(told -> told.line().amount() > 0).map(told -> scene.axis.of(told.line().days())).min(LocalDate::compareTo).orElse(null);
+        var since = lines.stream().filter(told -> told.line().amount() > 0)
+            .map(told -> scene.axis.of(told.line().days())).min(LocalDate::compareTo).orElse(null);
         return Found.of(concern, place.organ(), null, place.kind(), Facts.of("organName", scene.standing.of(place.organ(), Measure.NAME), "kind", place.kind(),
             "count", people), since, Scene.ids(lines.stream().filter(told -> told.line().amount() > 0 && !told.event().undoes()).toList()));
     }

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 条件: which lines are asked for; what is null is not asked. The words of the SQL are ours, the values are parameters. */
 final class Question {
@@ -26,6 +25,11 @@ final class Question {
         return new Question().and("l.position <= :position", "position", moment.position());
     }
 
+    /** Lines of whatever day, after one position and up to another. */
+    static Question between(long after, long upTo) {
+        return new Question().and("l.position > :after", "after", after).and("l.position <= :upTo", "upTo", upTo);
+    }
+
     /** Events that were known and whose day had come. */
     static Question events(Moment moment) {
         return knownEvents(moment).and("e." + moment.column() + " <= :at", "at", moment.at());
@@ -37,13 +41,13 @@ final class Question {
 
     Question and(String condition, String name, Object value) {
         if (value == null) return this;
-        if (value instanceof String text && text.indexOf('\0') >= 0) return nothing();
+        if (value instanceof String text && text.indexOf('\0') >= 0 || value instanceof Collection<?> none && none.isEmpty()) return nothing();
         conditions.add(condition);
         values.put(name, value);
         return this;
     }
 
-    /** PostgreSQL takes no NUL, and nothing has one. */
+    /** Nothing is in an empty list; and nothing has a NUL, which PostgreSQL does not take. */
     private Question nothing() {
         conditions.add("1 = 0");
         return this;
@@ -82,7 +86,11 @@ final class Question {
     }
 
     /** @param sql what stands before and after the conditions, with %s in their place */
-    JdbcClient.StatementSpec in(JdbcClient jdbc, String sql) {
-        return jdbc.sql(sql.formatted(String.join(" and ", conditions))).params(values);
+    String in(String sql) {
+        return sql.formatted(String.join(" and ", conditions));
+    }
+
+    Map<String, Object> values() {
+        return values;
     }
 }

@@ -35,7 +35,8 @@ final class QuotaChecks {
             var townships = townships(scene, row.organ()).filter(each -> each.kind() == row.kind()).toList();
             int sum = townships.stream().mapToInt(BalanceRow::approved).sum();
             return townships.isEmpty() || sum == row.approved() ? Stream.empty() : Stream.of(Found.of("QUOTA_SUM_DIFFERS", row.organ(), null, row.kind(),
-                Facts.of("organName", row.organName(), "kind", row.kind(), "limit", row.approved(), "sum", sum, "difference", sum - row.approved()), null, List.of()));
+                Facts.of("organName", row.organName(), "kind", row.kind(), "limit", row.approved(), "sum", sum, "difference", sum - row.approved()),
+                null, List.of()));
         });
     }
 

@@ -22,14 +22,14 @@ class Revisions {
 
     private final Knowledge knowledge;
     private final Organs organs;
-    private final JournalQueries journal;
+    private final Copies copies;
     private final DocumentQueries documents;
     private final Namings namings;
 
-    Revisions(Knowledge knowledge, Organs organs, JournalQueries journal, DocumentQueries documents, Namings namings) {
+    Revisions(Knowledge knowledge, Organs organs, Copies copies, DocumentQueries documents, Namings namings) {
         this.knowledge = knowledge;
         this.organs = organs;
-        this.journal = journal;
+        this.copies = copies;
         this.documents = documents;
         this.namings = namings;
     }
@@ -41,7 +41,8 @@ class Revisions {
         var books = organs.asked(after, organ);
         var lines = documents.lines(Question.of(after).organs(books).measures(JournalQueries.NUMBERS)
             .and("l.position > :before", "before", before.position()));
-        var rows = lines.isEmpty() ? List.<RevisionRow>of() : rows(lines, new Sums(journal.sums(before, books)), namings.of(after, lines.stream().map(Documented::line).toList()));
+        var rows = lines.isEmpty() ? List.<RevisionRow>of()
+            : rows(lines, new Sums(copies.sums(before, books)), namings.of(after, lines.stream().map(Documented::line).toList()));
         return new Revised(after.at(), Rows.word(after), before.knownAt(), after.knownAt(), before.position(), after.position(), rows);
     }
 

@@ -30,7 +30,7 @@ final class Scene {
         this.lines = lines;
         this.standing = new Standing(lines.stream().map(told -> new Kept(told.position(), told.line())).toList(), axis);
         var sums = new Sums(lines.stream().map(Documented::line).filter(line -> line.measure().isNumber())
-            .map(line -> new JournalQueries.Sum(line.organ(), line.unit(), line.kind(), line.measure(), line.amount())).toList());
+            .map(JournalQueries.Sum::of).toList());
         this.organs = BalanceSheets.of(standing, sums, false);
         this.units = BalanceSheets.of(standing, sums, true);
         this.seated = Stays.standing(lines, axis).stream().filter(stay -> stay.open() && !stay.concurrent()).toList();

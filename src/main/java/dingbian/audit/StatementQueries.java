@@ -24,7 +24,8 @@ class StatementQueries {
     Map<Long, Statement> at(Collection<Long> positions) {
         var found = new HashMap<Long, Statement>();
         if (positions.isEmpty()) return found;
-        jdbc.sql("select position, statement, subject, words, stated, against, against_words, treatment, severity from stated_figure where position in (:positions)")
+        jdbc.sql("select position, statement, subject, words, stated, against, against_words, treatment, severity "
+            + "from stated_figure where position in (:positions)")
             .param("positions", List.copyOf(positions)).query((row, n) -> found.put(row.getLong(1), new Statement(row.getString(2), row.getString(3),
                 row.getString(4), row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9)))).list();
         return found;

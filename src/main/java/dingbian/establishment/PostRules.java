@@ -6,7 +6,8 @@ import dingbian.establishment.EstablishmentCommand.AllocatePosts;
 import dingbian.establishment.EstablishmentCommand.WithdrawPost;
 import dingbian.ledger.Basis;
 import dingbian.ledger.Book;
-import dingbian.ledger.Book.Layout;
+import dingbian.ledger.Post;
+import dingbian.ledger.Layout;
 import dingbian.ledger.Decision;
 import dingbian.ledger.Facts;
 import dingbian.ledger.Measure;
@@ -58,8 +59,8 @@ final class PostRules {
         return type == UnitType.LEADERSHIP ? layout.assigned() : shelf.leadership().leaders(layout.assigned(), layout.day());
     }
 
-    private static int leaders(List<Book.Post> posts) {
-        return (int) posts.stream().filter(Book.Post::leadership).count();
+    private static int leaders(List<Post> posts) {
+        return (int) posts.stream().filter(Post::leadership).count();
     }
 
     private static Optional<String> taken(Book book, List<NumberedPost> posts) {

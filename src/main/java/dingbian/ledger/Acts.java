@@ -1,11 +1,13 @@
 package dingbian.ledger;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** 办事记录: the acts of a book in the order in which they were recorded, and which of them were undone. */
@@ -54,5 +56,12 @@ public final class Acts {
         return entries.values().stream().flatMap(List::stream)
             .filter(entry -> entry.position() > position && !undone.contains(entry.act()))
             .filter(entry -> !(entry.event() instanceof ReversalEvent)).toList();
+    }
+
+    /** The first day after {@code day} from which a figure of that type, for the same thing, holds; or null. */
+    LocalDate nextFigure(Class<? extends QuotaEvent> type, Kind kind, String of, LocalDate day) {
+        return standingAfter(0).stream().map(Entry::event).filter(type::isInstance).map(QuotaEvent.class::cast)
+            .filter(event -> event.kind() == kind && Objects.equals(event.of(), of))
+            .map(event -> event.basis().effectiveOn()).filter(day::isBefore).min(LocalDate::compareTo).orElse(null);
     }
 }

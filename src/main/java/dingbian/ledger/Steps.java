@@ -20,6 +20,11 @@ final class Steps {
         return sum;
     }
 
+    /** Whether the sum is positive at the end of {@code day} and of every later one. */
+    boolean stands(LocalDate day) {
+        return at(day) > 0 && changes.tailMap(day, false).keySet().stream().allMatch(later -> at(later) > 0);
+    }
+
     /** The greatest sum at the end of {@code day} or of any later one. */
     int mostFrom(LocalDate day) {
         int sum = at(day);

@@ -16,6 +16,7 @@ final class OfficeKey {
     private static final String HMAC = "HmacSHA256";
     private final SecretKey idKey;
     private final SecretKey nameKey;
+    private final SecretKey fingerprintKey;
     private final SecretKey wrappingKey;
     private final String checkValue;
 
@@ -24,6 +25,7 @@ final class OfficeKey {
         var root = new SecretKeySpec(secret, HMAC);
         idKey = new SecretKeySpec(hmac(root, "dingbian:1:person-id"), HMAC);
         nameKey = new SecretKeySpec(hmac(root, "dingbian:1:name-index"), HMAC);
+        fingerprintKey = new SecretKeySpec(hmac(root, "dingbian:1:fingerprint"), HMAC);
         wrappingKey = new SecretKeySpec(hmac(root, "dingbian:1:wrapping"), "AES");
         checkValue = Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(root, "dingbian:1:check"));
     }
@@ -37,6 +39,11 @@ final class OfficeKey {
     String nameToken(String part) {
         var hash = Arrays.copyOf(hmac(nameKey, part), 16);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+
+    /** Of any text; tells nothing of it to who has not the key. */
+    String fingerprint(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hmac(fingerprintKey, text));
     }
 
     SecretKey wrappingKey() {

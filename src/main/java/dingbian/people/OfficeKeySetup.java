@@ -1,5 +1,6 @@
 package dingbian.people;
 
+import dingbian.ledger.KeyedHash;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -10,6 +11,10 @@ import org.springframework.context.annotation.Configuration;
 class OfficeKeySetup {
     @Bean OfficeKey officeKey(@Value("${dingbian.key-file:}") String file, @Value("${dingbian.data:data}") String data, KeyTable keys) {
         return found(new OfficeKeyFile(file.isBlank() ? Path.of(data, "office.key") : Path.of(file)), keys);
+    }
+
+    @Bean KeyedHash keyedHash(OfficeKey key) {
+        return key::fingerprint;
     }
 
     /** @throws OfficeKeyException if the ledger has another key than the file, or has one and there is no file */

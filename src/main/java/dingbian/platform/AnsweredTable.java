@@ -3,10 +3,12 @@ package dingbian.platform;
 import dingbian.ledger.Answer;
 import dingbian.ledger.Decision;
 import dingbian.ledger.Facts;
+import dingbian.ledger.KeyedHash;
 import dingbian.ledger.LedgerCommand;
 import dingbian.ledger.RefusedException;
 import dingbian.ledger.Rule;
-import java.time.OffsetDateTime;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,12 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class AnsweredTable {
     private final JdbcClient jdbc;
+    private final Clock clock;
+    private final KeyedHash hash;
     private final JsonMapper json = AnswerModule.mapper();
 
     private record Kept(String fingerprint, String answer) {}
 
-    AnsweredTable(JdbcClient jdbc) {
+    AnsweredTable(JdbcClient jdbc, Clock clock, KeyedHash hash) {
         this.jdbc = jdbc;
+        this.hash = hash;
+        this.clock = clock;
     }
 
     /** The answer given before, or null. @throws RefusedException if the key was used for another command */
@@ -40,11 +46,11 @@ class AnsweredTable {
 
     void keep(String caller, String key, LedgerCommand command, Answer answer) {
         jdbc.sql("insert into answered (caller, idempotency_key, fingerprint, answer, answered_at) values (?, ?, ?, ?, ?)")
-            .params(caller, key, fingerprint(command), json.writeValueAsString(answer), OffsetDateTime.now()).update();
+            .params(caller, key, fingerprint(command), json.writeValueAsString(answer), clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 
-    /** A hash of the whole command: two commands that differ in anything have two. It contains no personal data. */
+    /** Of the whole command, which may name a person: two commands that differ in anything have two. */
     private String fingerprint(LedgerCommand command) {
-        return Digest.sha256(command.getClass().getSimpleName() + json.writeValueAsString(command));
+        return hash.of(command.getClass().getSimpleName() + json.writeValueAsString(command));
     }
 }

@@ -17,14 +17,21 @@ abstract class SubCommand implements Callable<Integer> {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     private boolean help;
 
+    private final Class<?> application;
+
+    /** @param application what Spring starts from */
+    SubCommand(Class<?> application) {
+        this.application = application;
+    }
+
     @Unmatched
     private List<String> settings = new ArrayList<>();
 
     @Override public Integer call() {
         settings.add("--dingbian.serves=false");
         settings.add("--dingbian.scenario=none");
-        var application = new SpringApplicationBuilder(dingbian.Dingbian.class).web(WebApplicationType.NONE);
-        try (var context = application.run(settings.toArray(String[]::new))) {
+        var program = new SpringApplicationBuilder(application).web(WebApplicationType.NONE);
+        try (var context = program.run(settings.toArray(String[]::new))) {
             return run(context);
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine;
@@ -15,17 +16,16 @@ import picocli.CommandLine.Parameters;
 
 /** 子命令: import, rebuild, fsck. Messages go to stderr; 0 is good, 1 is a finding or refusal, 2 a wrong call. */
 public final class SubCommands {
-    private static final Map<String, SubCommand> ALL = Map.of("import", new ImportFile(), "rebuild", new RebuildTables(), "fsck", new CheckTables());
-
     private SubCommands() {}
 
-    public static boolean knows(String name) {
-        return ALL.containsKey(name);
+    /** The sub-commands of this room by name. @param application what Spring starts from */
+    public static Map<String, Callable<Integer>> of(Class<?> application) {
+        return Map.of("import", new ImportFile(application), "rebuild", new RebuildTables(application), "fsck", new CheckTables(application));
     }
 
     /** @return the exit code */
-    public static int run(String name, List<String> arguments) {
-        return new CommandLine(ALL.get(name)).setExecutionExceptionHandler((failure, line, result) -> {
+    public static int run(String name, Callable<Integer> command, List<String> arguments) {
+        return new CommandLine(command).setExecutionExceptionHandler((failure, line, result) -> {
             System.err.println(name + ": " + rootOf(failure).getMessage());
             return SubCommand.BAD;
         }).execute(arguments.toArray(String[]::new));
@@ -40,6 +40,10 @@ public final class SubCommands {
         @Parameters(paramLabel = "FILE.jsonl") private Path file;
         @Option(names = "--dry-run", description = "Try every line, write nothing.") private boolean dryRun;
         @Option(names = "--keep-going", description = "Go on after a refused line.") private boolean keepGoing;
+
+        ImportFile(Class<?> application) {
+            super(application);
+        }
 
         @Override int run(ConfigurableApplicationContext context) {
             var lines = CommandFile.lines(file.toString());
@@ -66,6 +70,10 @@ public final class SubCommands {
 
     @Command(name = "rebuild", description = "Write the journal and all other tables again from the events. Interrupted, it goes on where it stopped.")
     static final class RebuildTables extends SubCommand {
+        RebuildTables(Class<?> application) {
+            super(application);
+        }
+
         @Override int run(ConfigurableApplicationContext context) {
             var rebuild = context.getBean(Rebuild.class);
             if (!rebuild.isUnfinished()) rebuild.begin();
@@ -76,6 +84,10 @@ public final class SubCommands {
 
     @Command(name = "fsck", description = "Compare the journal and all other tables with the events, without writing.")
     static final class CheckTables extends SubCommand {
+        CheckTables(Class<?> application) {
+            super(application);
+        }
+
         @Override int run(ConfigurableApplicationContext context) {
             List<String> wrong;
             try (var progress = new ProgressBar("fsck", -1)) {

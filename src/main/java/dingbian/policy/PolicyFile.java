@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** 标准文件: one CSV of reference data, append-only, a row per fact with its days in force and its 依据. */
-public final class PolicyFile {
+final class PolicyFile {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).setNullString("").get();
 
     private PolicyFile() {}

@@ -4,6 +4,7 @@ import static dingbian.ledger.Rule.*;
 
 import dingbian.ledger.Basis;
 import dingbian.ledger.Book;
+import dingbian.ledger.Post;
 import dingbian.ledger.Facts;
 import dingbian.ledger.Guards;
 import dingbian.ledger.Kind;
@@ -61,7 +62,7 @@ record Case(Basis basis, Whereabouts person, PersonRegistered registration, Func
     /** 行政机构用行政编制，事业单位用事业编制. */
     void kindFits(Guards guards, String organ, String unit, Kind kind, String post) {
         var type = book(organ).unitType(unit, day());
-        var kindOfPost = post == null ? kind : book(organ).post(post).map(Book.Post::kind).orElse(kind);
+        var kindOfPost = post == null ? kind : book(organ).post(post).map(Post::kind).orElse(kind);
         guards.require(KIND_MISMATCH, () -> type.takes(kind) && kindOfPost == kind,
             () -> Facts.of("unit", unit, "unitType", type, "kind", kind, "post", post, "kindOfPost", post == null ? null : kindOfPost));
     }

@@ -36,7 +36,8 @@ final class ReversalRules {
                             Predicate<Rule> inForce) {
         var dependent = books.values().stream().flatMap(book -> Dependence.on(act, book).stream()).findFirst()
             .or(() -> standsElsewhere(act, books.values(), whereabouts));
-        var elsewhere = restored(act, books.values()).map(line -> elsewhere(line, whereabouts.apply(line.person()), books.values())).flatMap(Optional::stream).findFirst();
+        var elsewhere = restored(act, books.values()).map(line -> elsewhere(line, whereabouts.apply(line.person()), books.values()))
+            .flatMap(Optional::stream).findFirst();
         return Guards.under(inForce)
             .require(DATES_OUT_OF_ORDER, basis::inOrder, () -> Facts.of("documentDate", basis.documentDate(),
                 "effectiveOn", basis.effectiveOn(), "registeredOn", basis.registeredOn()))

@@ -47,16 +47,17 @@ final class Audit {
         journal = new JournalQueries(jdbc);
         documents = new DocumentQueries(jdbc);
         knowledge = new Knowledge(Heads.of(source, clock), new HeadQueries(jdbc), new DataSourceTransactionManager(source));
-        organs = new Organs(journal);
+        var copies = new Copies(journal);
+        organs = new Organs(journal, copies);
         var namings = new Namings(organs, names);
-        balances = new Balances(knowledge, organs, journal);
+        balances = new Balances(knowledge, organs, copies);
         structure = new Structure(knowledge, organs);
         posts = new Posts(knowledge, organs, documents, names);
         people = new People(knowledge, organs, documents, names);
         histories = new Histories(knowledge, organs, documents, namings, names);
-        pages = new Pages(knowledge, organs, documents, namings);
+        pages = new Pages(knowledge, organs, copies, documents, namings);
         changes = new Changes(knowledge, organs, documents, namings);
-        revisions = new Revisions(knowledge, organs, journal, documents, namings);
+        revisions = new Revisions(knowledge, organs, copies, documents, namings);
         explain = new Explain(knowledge, organs, documents, names);
         findings = new Findings(knowledge, organs, documents, new StatementQueries(jdbc), new Standards(), new Parameters(), new Concerns(), Wording.standalone());
     }

@@ -17,6 +17,8 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DisplayName("编制余缺")
 class BalanceTest {
@@ -92,8 +94,30 @@ class BalanceTest {
             var asked = new AsOf(RandomLedger.FIRST.plusDays(random.nextInt(240)), Axis.values()[i % 3], known);
             var fold = new NaiveFold(journal.all, asked);
             for (var byUnit : new boolean[] {false, true}) {
-                for (var row : audit.balances.of(asked, null, byUnit).rows()) assertSame(row, fold);
+                var balance = audit.balances.of(asked, null, byUnit);
+                for (var row : balance.rows()) assertSame(row, fold);
+                assertThat(summedByTheDatabase(journal, asked, byUnit)).isEqualTo(balance);
             }
+        }
+    }
+
+    /** Within a transaction no copies are used. */
+    private static Balance summedByTheDatabase(Journal journal, AsOf asked, boolean byUnit) {
+        return new TransactionTemplate(new DataSourceTransactionManager(journal.source))
+            .execute(status -> new Audit(journal.source).balances.of(asked, null, byUnit));
+    }
+
+    @ParameterizedTest @EnumSource @DisplayName("记一笔之后，抄本随之增长")
+    void copiesGrowWithTheirBooks(Database database) {
+        var journal = new Journal(database.fresh());
+        var audit = new Audit(journal.source);
+        var ledger = new RandomLedger(journal, 5);
+        for (int i = 0; i < 6; i++) {
+            ledger.write(15);
+            var asked = at("2011-03-31");
+            var fold = new NaiveFold(journal.all, asked);
+            for (var row : audit.balances.of(asked, null, true).rows()) assertSame(row, fold);
+            for (var row : audit.balances.of(asked, RandomLedger.TOWNSHIPS.get(i % 3), false).rows()) assertSame(row, fold);
         }
     }
 

@@ -44,6 +44,6 @@ public final class Sheets {
     }
 
     private Balances balances() {
-        return new Balances(context.getBean(Knowledge.class), context.getBean(Organs.class), context.getBean(JournalQueries.class));
+        return new Balances(context.getBean(Knowledge.class), context.getBean(Organs.class), context.getBean(Copies.class));
     }
 }

@@ -8,7 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
@@ -34,7 +33,8 @@ record House(String root) {
     private static final Set<String> SQL_IN_PLATFORM = Set.of("AppendOnlyTrigger", "Conflicts", "Fsck", "Rebuild", "TableComparison", "TablesWriter",
         "TextEventStore");
     private static final Set<String> DOORS = Set.of(
-        "policy.RuleBook", "policy.LeadershipStandard", "people.Register", "people.PersonDetails", "people.IdNumber",
+        "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
+        "people.Register", "people.PersonDetails", "people.IdNumber",
         "access.Caller", "access.Role", "access.Demo");
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "jakarta.servlet..",
         "tools.jackson..", "com.fasterxml.."};
@@ -49,7 +49,8 @@ record House(String root) {
     ArchRule oneWay(String room) {
         var allowed = Stream.concat(Stream.of(room), ROOMS.get(room).stream()).map(each -> root + "." + each + "..").toArray(String[]::new);
         return noClasses().that().resideInAPackage(root + "." + room + "..").should()
-            .dependOnClassesThat(resideInAnyPackage(root + "..").and(describe("outside " + List.of(allowed), type -> !resideInAnyPackage(allowed).test(type))))
+            .dependOnClassesThat(resideInAnyPackage(root + "..")
+                .and(describe("outside " + List.of(allowed), type -> !resideInAnyPackage(allowed).test(type))))
             .allowEmptyShould(true);
     }
 
@@ -60,32 +61,34 @@ record House(String root) {
 
     /** 规则: what decides, and what it decides by, knows no framework … */
     ArchRule rulesKnowNoFramework() {
-        return noClasses().that(are("rules", this::isRule)).should().dependOnClassesThat(resideInAnyPackage(FRAMEWORKS).and(notAxonRefusals()));
+        return noClasses().that(are("rules", this::isRule)).should().dependOnClassesThat(resideInAnyPackage(FRAMEWORKS).and(Signs.NO_REFUSAL));
     }
 
     /** … no clock and no chance. */
     ArchRule rulesKnowNoClock() {
-        return noClasses().that(are("rules", this::isRule)).should().accessTargetWhere(describe("tell the time", House::tellsTime))
-            .orShould().dependOnClassesThat(describe("clock or chance", House::isChance));
+        return noClasses().that(are("rules", this::isRule)).should().accessTargetWhere(describe("tell the time", Signs::tellsTime))
+            .orShould().dependOnClassesThat(describe("clock or chance", Signs::isChance));
     }
 
     /** Elsewhere too the time comes from the ledger's head, the question, or an injected clock. */
     ArchRule clocksAreInjected() {
-        return noClasses().that().resideInAPackage(root + "..").should().accessTargetWhere(describe("read the machine's clock", House::tellsTime));
+        return noClasses().that().resideInAPackage(root + "..").should().accessTargetWhere(describe("read the machine's clock", Signs::tellsTime));
     }
 
     ArchRule sqlInTablesAndQueries() {
-        return noClasses().that(are("no table and no query", type -> !named(type, ".*(Table|Queries)") && !isOneOf(type, "platform", SQL_IN_PLATFORM)))
+        return noClasses().that(are("no table and no query", type -> !Signs.named(type, ".*(Table|Queries)")
+                && !isOneOf(type, "platform", SQL_IN_PLATFORM)))
             .should().dependOnClassesThat(resideInAnyPackage(SQL));
     }
 
     ArchRule axonAtDesksAndShelves() {
-        return noClasses().that(are("no desk and no shelf", type -> !named(type, ".*Desk") && !in(type, "platform") && !isOneOf(type, "ledger", LEDGER_WITH_AXON)))
-            .should().dependOnClassesThat(resideInAnyPackage("org.axonframework..").and(notAxonRefusals()));
+        return noClasses().that(are("no desk and no shelf", type -> !Signs.named(type, ".*Desk") && !in(type, "platform")
+                && !isOneOf(type, "ledger", LEDGER_WITH_AXON)))
+            .should().dependOnClassesThat(resideInAnyPackage("org.axonframework..").and(Signs.NO_REFUSAL));
     }
 
     ArchRule httpInControllers() {
-        return noClasses().that(are("no controller", type -> !named(type, ".*Controller") && !in(type, "platform") && !in(type, "access")))
+        return noClasses().that(are("no controller", type -> !Signs.named(type, ".*Controller") && !in(type, "platform") && !in(type, "access")))
             .should().dependOnClassesThat(resideInAnyPackage(HTTP));
     }
 
@@ -107,24 +110,8 @@ record House(String root) {
 
     boolean isRule(JavaClass type) {
         if (type.isAnnotation() || type.getSimpleName().equals("package-info")) return false;
-        if (in(type, "ledger")) return !outermostIn(type, LEDGER_WITH_SPRING) && !outermostIn(type, LEDGER_WITH_AXON);
-        return (in(type, "establishment") || in(type, "posting")) && !named(type, ".*(Desk|Controller|Room|Table|Queries|Finder)");
-    }
-
-    private static boolean tellsTime(JavaAccess<?> access) {
-        var owner = access.getTargetOwner().getName();
-        return owner.startsWith("java.time.") && access.getName().equals("now") || access.getName().matches("currentTimeMillis|nanoTime") && owner.equals("java.lang.System")
-            || owner.equals("java.time.Clock") && access.getName().startsWith("system");
-    }
-
-    private static boolean isChance(JavaClass type) {
-        return Set.of("java.time.Clock", "java.util.Random", "java.security.SecureRandom", "java.util.UUID", "java.util.concurrent.ThreadLocalRandom")
-            .contains(type.getName());
-    }
-
-    /** A refusal is carried by an exception of a kind that Axon does not retry. */
-    private static DescribedPredicate<JavaClass> notAxonRefusals() {
-        return describe("no AxonNonTransientException", type -> !type.getName().startsWith("org.axonframework.common.Axon"));
+        if (in(type, "ledger")) return !Signs.outermostIn(type, LEDGER_WITH_SPRING) && !Signs.outermostIn(type, LEDGER_WITH_AXON);
+        return (in(type, "establishment") || in(type, "posting")) && !Signs.named(type, ".*(Desk|Controller|Room|Table|Queries|Finder)");
     }
 
     private static DescribedPredicate<JavaClass> are(String what, java.util.function.Predicate<JavaClass> which) {
@@ -140,19 +127,6 @@ record House(String root) {
     }
 
     private boolean isOneOf(JavaClass type, String room, Set<String> names) {
-        return in(type, room) && outermostIn(type, names);
-    }
-
-    private static boolean outermostIn(JavaClass type, Set<String> names) {
-        return names.contains(outermost(type));
-    }
-
-    private static boolean named(JavaClass type, String pattern) {
-        return outermost(type).matches(pattern);
-    }
-
-    private static String outermost(JavaClass type) {
-        var name = type.getName().substring(type.getPackageName().length() + 1);
-        return name.contains("$") ? name.substring(0, name.indexOf('$')) : name;
+        return in(type, room) && Signs.outermostIn(type, names);
     }
 }

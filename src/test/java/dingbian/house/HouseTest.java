@@ -38,7 +38,8 @@ class HouseTest {
 
     @TestFactory @DisplayName("墙在")
     Stream<DynamicTest> theWallsStand() {
-        return WALLS.entrySet().stream().map(wall -> DynamicTest.dynamicTest(wall.getKey(), () -> wall.getValue().apply(new House("dingbian")).check(Words.MAIN)));
+        return WALLS.entrySet().stream().map(wall -> DynamicTest.dynamicTest(wall.getKey(),
+            () -> wall.getValue().apply(new House("dingbian")).check(Words.MAIN)));
     }
 
     @TestFactory @DisplayName("墙不是摆设")
@@ -83,7 +84,8 @@ class HouseTest {
     void everyCommandHasItsAddress() {
         for (var room : List.of("establishment", "posting")) {
             var name = Character.toUpperCase(room.charAt(0)) + room.substring(1);
-            var commands = Words.leaves(Words.named("dingbian." + room + "." + name + "Command")).map(type -> String.join("-", Words.of(type.getSimpleName()))).toList();
+            var commands = Words.leaves(Words.named("dingbian." + room + "." + name + "Command"))
+                .map(type -> String.join("-", Words.of(type.getSimpleName()))).toList();
             var addresses = new ArrayList<String>();
             var controller = POST.matcher(Sources.read(Sources.MAIN.resolve(room).resolve(name + "Controller.java")));
             while (controller.find()) addresses.add(controller.group(1));

@@ -27,8 +27,8 @@ class TidyTest {
     private static final Pattern LITERAL = Pattern.compile("\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("(?m)^\\s*[\"']?([\\w.-]+)[\"']?\\s*:");
     private static final Pattern CJK = Pattern.compile("[\\u3400-\\u9fff]");
-    /** Chinese that is said before the messages can be read. */
-    private static final Set<String> SPEAKS_CHINESE = Set.of("OfficeKeyException.java");
+    /** Chinese that is said where no messages can be read: before the program runs, and inside the database. */
+    private static final Set<String> SPEAKS_CHINESE = Set.of("OfficeKeyException.java", "AppendOnlyTrigger.java");
 
     @Test @DisplayName("文件不长")
     void javaFilesAreShort() {
@@ -49,8 +49,8 @@ class TidyTest {
 
     @Test @DisplayName("给人看的中文都在 messages，不在代码里")
     void noChineseInTheLiteralsOfMainCode() {
-        assertThat(bad(Sources.below(Sources.MAIN, ".java"), (file, text) -> speaksChinese(text) && !SPEAKS_CHINESE.contains(file.getFileName().toString())))
-            .isEmpty();
+        assertThat(bad(Sources.below(Sources.MAIN, ".java"), (file, text) -> speaksChinese(text)
+            && !SPEAKS_CHINESE.contains(file.getFileName().toString()))).isEmpty();
         assertThat(speaksChinese("/** 编制 */ String a = \"quota\"; // \"编制\"")).isFalse();
         assertThat(speaksChinese("String a = \"编制\";")).isTrue();
     }
@@ -82,7 +82,8 @@ class TidyTest {
     @Test @DisplayName("消息的键不重复")
     void noKeyOfAMessageStandsTwice() {
         for (var file : List.of("messages.properties", "messages_en.properties")) {
-            var keys = Sources.read(Sources.RESOURCES.resolve(file)).lines().filter(line -> line.matches("[\\w.]+=.*")).map(line -> line.substring(0, line.indexOf('='))).toList();
+            var keys = Sources.read(Sources.RESOURCES.resolve(file)).lines().filter(line -> line.matches("[\\w.]+=.*"))
+                .map(line -> line.substring(0, line.indexOf('='))).toList();
             assertThat(keys).as(file).doesNotHaveDuplicates();
         }
     }
@@ -100,7 +101,7 @@ class TidyTest {
 
     private static IntStream longLines(String text) {
         var lines = text.lines().toList();
-        return IntStream.rangeClosed(1, lines.size()).filter(line -> lines.get(line - 1).codePointCount(0, lines.get(line - 1).length()) > LONGEST_LINE);
+        return IntStream.rangeClosed(1, lines.size()).filter(line -> lines.get(line - 1).codePoints().count() > LONGEST_LINE);
     }
 
     private static boolean speaksChinese(String source) {
@@ -114,7 +115,8 @@ class TidyTest {
 
     /** Files of ours that a person wrote; what others wrote is kept as it came. */
     private static List<Path> text() {
-        return Sources.tracked().stream().filter(file -> file.toString().matches(".*\\.(java|md|xml|yml|properties|sql|js|css|html|csv|json|sh)|scripts/.*|\\.ci/.*"))
+        return Sources.tracked().stream()
+            .filter(file -> file.toString().matches(".*\\.(java|md|xml|yml|properties|sql|js|css|html|csv|json|sh)|scripts/.*|\\.ci/.*"))
             .filter(file -> !file.toString().contains("vendor") && !file.toString().contains("scenario")).toList();
     }
 

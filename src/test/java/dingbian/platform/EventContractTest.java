@@ -79,7 +79,8 @@ class EventContractTest {
     void everyConstantThatWasEverWrittenIsStillThere() throws Exception {
         for (var line : Files.readAllLines(CONSTANTS)) {
             var type = Class.forName(line.substring(0, line.indexOf(' ')));
-            assertThat(Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()).as(type.getName()).contains(line.substring(line.indexOf(' ') + 1).split(" "));
+            assertThat(Arrays.stream(type.getEnumConstants()).map(Object::toString).toList()).as(type.getName())
+                .contains(line.substring(line.indexOf(' ') + 1).split(" "));
         }
         var listed = Files.readAllLines(CONSTANTS).stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
         var used = EventTypes.byName().values().stream().flatMap(type -> Arrays.stream(type.getRecordComponents()))

@@ -20,6 +20,8 @@ final class EventSamples {
         Map.entry("person", "p7k2mznq4a5s6t7u2v3w4x5y6z2"), Map.entry("name", "党政综合办公室"), Map.entry("plate", "司法所"), Map.entry("slot", "YB2011-001"),
         Map.entry("superior", "620702"), Map.entry("statement", "X1"), Map.entry("document", "甘区组任[2011]3号"));
 
+    private static final List<NumberedPost> POSTS = List.of(new NumberedPost("DZ-01", "主任", true), new NumberedPost("DZ-02", "科员", false));
+
     private EventSamples() {}
 
     static List<LedgerEvent> all() {
@@ -48,7 +50,7 @@ final class EventSamples {
         if (type == Integer.class) return 21_000;
         if (type == boolean.class) return true;
         if (type.isEnum()) return type.getEnumConstants()[0];
-        if (type == List.class && component.getName().equals("posts")) return List.of(new NumberedPost("DZ-01", "主任", true), new NumberedPost("DZ-02", "科员", false));
+        if (type == List.class && component.getName().equals("posts")) return POSTS;
         if (type == List.class) return List.of(component.getName() + "甲", component.getName() + "乙");
         if (type == String.class) return TEXTS.getOrDefault(component.getName(), "某" + component.getName());
         throw new AssertionError("a component of a kind that no event has had: " + component);

@@ -49,7 +49,7 @@ create table journal_line (
 comment on column journal_line.measure is '计量';
 comment on column journal_line.amount is '增减数 (名)';
 comment on column journal_line.said is '记述: 名称、牌子、类别等';
-create index ix_journal_line_organ on journal_line (organ, measure, position);
+create index ix_journal_line_organ on journal_line (organ, position);
 create index ix_journal_line_measure on journal_line (measure, position);
 create index ix_journal_line_person on journal_line (person, position);
 create index ix_journal_line_post on journal_line (organ, post, position);

@@ -5,10 +5,10 @@ import org.springframework.stereotype.Component;
 
 /** The name that an organ goes by, as the journal last said it. */
 @Component
-class OrganNames {
+class OrganQueries {
     private final JdbcClient jdbc;
 
-    OrganNames(JdbcClient jdbc) {
+    OrganQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

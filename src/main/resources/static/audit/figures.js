@@ -1,0 +1,38 @@
+// How a balance row reads: over, short or level, in a word, a number and a class for the colour.
+import { html } from '../platform/html.js';
+import { t, word } from '../platform/i18n.js';
+import { open } from '../platform/url.js';
+
+const KIND_ORDER = ['ADMIN', 'SUPPORT', 'INSTITUTION'];
+const rank = kind => (KIND_ORDER.indexOf(kind) + 1 || KIND_ORDER.length + 1);
+
+export const kindsOf = rows => [...new Set(rows.map(r => r.kind))].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
+export const isCap = row => row?.limitType === 'CAP';
+
+/** Below a cap is no vacancy: a capped row is short only of what its units were assigned. */
+export function standing(row) {
+  if (row.over > 0) return { is: 'over', by: row.over, measure: 'over' };
+  if (row.available > 0) return { is: 'short', by: row.available, measure: 'available' };
+  const tight = row.available < 0 && !(isCap(row) && !row.assigned);
+  return tight ? { is: 'tight', by: -row.available, measure: 'available' } : { is: 'level', by: 0, measure: 'available' };
+}
+
+/** A number with a true minus sign. */
+export const figure = n => (n < 0 ? `−${-n}` : String(n));
+
+const explain = event => open('explain', ...event.currentTarget.dataset.number.split('~'));
+
+/** A number that explains itself at a click. */
+export function Number({ row, measure, children }) {
+  const value = row?.[measure];
+  if (value === undefined || value === null) return null;
+  return html`<button type="button" class=${value === 0 && !children ? 'num zero' : 'num'} title=${t('explain.ask')}
+    data-number=${[row.organ ?? '', row.unit ?? '', row.kind, measure].join('~')} onClick=${explain}>${children ?? figure(value)}</button>`;
+}
+
+export function Standing({ row }) {
+  const { is, by, measure } = standing(row);
+  return html`<${Number} row=${row} measure=${measure}><span class=${`standing ${is}`}>${t(`standing.${is}`, { n: by })}</span><//>`;
+}
+
+export const kindWord = kind => word('kind', kind);

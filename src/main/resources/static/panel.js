@@ -1,0 +1,15 @@
+// The panel that the address names: explain~organ~unit~kind~measure, post~organ~post, person~id, rule~name.
+import { html } from './platform/html.js';
+import { usePlace } from './platform/url.js';
+import { Explain } from './audit/explain.js';
+import { Rule } from './audit/rule.js';
+import { PostHistory } from './posting/post.js';
+import { PersonHistory } from './posting/person.js';
+
+const PANELS = { explain: Explain, post: PostHistory, person: PersonHistory, rule: Rule };
+
+export function Panel({ me }) {
+  const [name, ...parts] = usePlace().panel.split('~');
+  const Shown = PANELS[name];
+  return Shown && html`<${Shown} parts=${parts} me=${me} />`;
+}

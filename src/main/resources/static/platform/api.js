@@ -1,0 +1,58 @@
+// Talking to the server. A refusal or a failure is a Problem; a lost connection is one with status 0.
+export class Problem extends Error {
+  constructor(status, body = {}) {
+    super(body.detail || body.title || String(status));
+    this.status = status;
+    this.body = body;
+  }
+}
+
+const hearers = new Set();
+/** Hears 'lost', 'found' and 'expired'. */
+export const onConnection = hear => (hearers.add(hear), () => hearers.delete(hear));
+const tellAll = news => hearers.forEach(hear => hear(news));
+let lost = false;
+
+function connected(now) {
+  if (lost === !now) return;
+  lost = !now;
+  tellAll(lost ? 'lost' : 'found');
+}
+
+// Spring changes the token at login, so it is read anew at every request.
+const csrf = () => decodeURIComponent((/(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie) ?? [])[1] ?? '');
+
+async function send(path, options = {}) {
+  let answer;
+  try {
+    answer = await fetch(path, { credentials: 'same-origin', ...options, headers: { Accept: 'application/json', ...options.headers } });
+  } catch (failure) {
+    if (failure.name === 'AbortError') throw failure;
+    connected(false);
+    throw new Problem(0);
+  }
+  connected(true);
+  const text = await answer.text();
+  let body = {};
+  try {
+    body = text ? JSON.parse(text) : {};
+  } catch { /* a proxy's page, not ours: the status says enough */ }
+  if (answer.ok) return body;
+  if (answer.status === 401 && path.startsWith('api/')) tellAll('expired');
+  throw new Problem(answer.status, body);
+}
+
+const post = (path, headers, body, signal) =>
+  send(path, { method: 'POST', headers: { ...headers, 'X-XSRF-TOKEN': csrf() }, body, signal });
+
+export const ask = (path, signal) => send(path, { signal });
+export const me = () => send('api/me');
+
+export const command = (verb, body, { dryRun, key, signal } = {}) =>
+  post(`api/${verb}${dryRun ? '?dryRun=true' : ''}`,
+    { 'Content-Type': 'application/json', ...(key && !dryRun ? { 'Idempotency-Key': key } : {}) },
+    JSON.stringify(body), signal);
+
+export const login = (username, password) =>
+  post('login', { 'Content-Type': 'application/x-www-form-urlencoded' }, new URLSearchParams({ username, password }).toString());
+export const logout = () => post('logout', {}, '');

@@ -1,0 +1,32 @@
+// Every visible word comes from messages/<language>.json; official names and document numbers stay as the server says them.
+export const LANGUAGES = ['zh-CN', 'en'];
+const KEPT = 'dingbian.lang';
+let words = {};
+let spoken = LANGUAGES[0];
+
+export const language = () => spoken;
+export const wanted = asked => [asked, localStorage.getItem(KEPT), LANGUAGES[0]].find(l => LANGUAGES.includes(l));
+
+export async function speak(lang) {
+  const answer = await fetch(`messages/${lang}.json`);
+  words = await answer.json();
+  spoken = lang;
+  localStorage.setItem(KEPT, lang);
+  document.documentElement.lang = lang;
+  document.title = words['app.title'];
+}
+
+export function t(key, facts = {}) {
+  const sentence = words[key];
+  if (sentence === undefined) {
+    console.error('no message', key);
+    return key;
+  }
+  return sentence.replace(/\{(\w+)\}/g, (_, name) => facts[name] ?? '');
+}
+
+/** The word for a code of the server's (a mode, a measure); a code that has none is shown as it is. */
+export const word = (group, code) => (code === undefined || code === null ? '' : words[`${group}.${code}`] ?? String(code));
+
+/** The server's sentence in the reader's language. */
+export const sentence = (o, name = 'detail') => (spoken === 'en' && o[`${name}En`]) || o[name] || '';

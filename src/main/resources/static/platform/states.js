@@ -1,0 +1,38 @@
+// What stands where an answer should: loading, nothing there, no right, not found, lost, failed.
+import { html } from './html.js';
+import { t, sentence } from './i18n.js';
+import { clock } from './days.js';
+import { usePlace } from './url.js';
+
+export const Loading = () => html`<p class="state" role="status"><span class="spinner" aria-hidden="true"></span>${t('state.loading')}</p>`;
+export const Empty = ({ text }) => html`<p class="state">${text ?? t('state.empty')}</p>`;
+
+const KIND = { 0: 'lost', 401: 'expired', 403: 'forbidden', 404: 'missing' };
+
+export function Trouble({ problem, again }) {
+  const kind = KIND[problem.status] ?? 'failed';
+  return html`<div class="state trouble" role="alert">
+    <strong>${t(`state.${kind}`)}</strong>
+    <span>${sentence(problem.body ?? {}) || t(`state.${kind}.help`)}</span>
+    ${again && html`<button type="button" onClick=${again}>${t('state.again')}</button>`}
+  </div>`;
+}
+
+/** Shows the answer by show(answer), or what stands in its place. */
+export function Told({ of, show, empty }) {
+  const { answer, problem, busy, again } = of;
+  if (problem) return html`<${Trouble} problem=${problem} again=${again} />`;
+  if (!answer) return html`<${Loading} />`;
+  const none = answer.rows && answer.rows.length === 0;
+  return html`<div class=${busy ? 'told busy' : 'told'} aria-busy=${busy}>
+    ${none && empty !== false ? html`<${Empty} text=${empty} />` : show(answer)}
+  </div>`;
+}
+
+/** Which day, axis and knowledge an answer speaks of, and how far the ledger had come. */
+export function Stamp({ answer }) {
+  const { knownAt } = usePlace();
+  if (!answer?.at) return null;
+  const known = knownAt ? clock(answer.knownAt) : t('time.now');
+  return html`<p class="stamp">${t('stamp', { at: answer.at, axis: t(`axis.${answer.axis}`), known, position: answer.position })}</p>`;
+}

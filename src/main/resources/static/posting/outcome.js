@@ -1,0 +1,66 @@
+// What the server says of the act before it is saved, and after: the effect in numbers, or the refusal with its rule.
+import { html } from '../platform/html.js';
+import { t, word, sentence } from '../platform/i18n.js';
+import { useAnswer } from '../platform/answers.js';
+import { open } from '../platform/url.js';
+import { clock } from '../platform/days.js';
+import { Scroll } from '../platform/scroll.js';
+import { Facts, RuleLink } from '../audit/facts.js';
+import { figure, kindWord, standing } from '../audit/figures.js';
+import { signed } from '../audit/explain.js';
+
+const camel = measure => (/^[A-Z_]+$/.test(measure) ? measure.toLowerCase().replace(/_(.)/g, (_, c) => c.toUpperCase()) : measure);
+
+export function Effect({ effect, at }) {
+  const organs = useAnswer('api/organs', { at }).answer?.rows ?? [];
+  const nameOf = row => row.organName ?? organs.find(o => o.organ === row.organ)?.name ?? row.organ;
+  return html`<${Scroll} of=${t('effect.title', { at: effect[0]?.at ?? at })}><table class="plain effect">
+    <caption>${t('effect.title', { at: effect[0]?.at ?? at })}</caption>
+    <thead><tr><th scope="col">${t('col.place')}</th><th scope="col">${t('col.figure')}</th>
+      ${['before', 'change', 'after'].map(c => html`<th scope="col" class="n">${t(`col.${c}`)}</th>`)}<th scope="col">${t('effect.then')}</th></tr></thead>
+    <tbody>${effect.map(r => html`<tr key=${[r.organ, r.unit, r.kind, r.measure, r.at].join('~')} class=${r.unit ? 'within' : ''}>
+      <th scope="row">${nameOf(r)}${r.unit && html` <small><${UnitName} of=${r} at=${r.at ?? at} /></small>`}</th>
+      <td>${r.kind && kindWord(r.kind)} ${word('measure', camel(r.measure))}</td>
+      <td class="n">${figure(r.before)}</td><td class="n">${signed(r.change)}</td><td class="n"><strong>${figure(r.after)}</strong></td>
+      <td><${Then} of=${r} at=${r.at ?? at} /></td></tr>`)}</tbody>
+  </table><//>`;
+}
+
+function UnitName({ of, at }) {
+  const units = useAnswer('api/units', { organ: of.organ, at }).answer?.rows;
+  return units?.find(u => u.unit === of.unit)?.name ?? of.unit;
+}
+
+/** Over or short once it is done. The balance asked may already count the act (after saving) or not (before). */
+function Then({ of, at }) {
+  const rows = useAnswer('api/balance', of.unit ? { organ: of.organ, by: 'unit', at } : { organ: of.organ, at }).answer?.rows;
+  const row = camel(of.measure) === 'filled' && rows?.find(r => r.organ === of.organ && r.kind === of.kind && (!of.unit || r.unit === of.unit));
+  if (!row) return null;
+  const { is, by } = standing({ ...row, available: row.available - (of.after - row.filled), over: Math.max(0, of.after - row.approved) });
+  return html`<span class=${`standing ${is}`}>${t(`standing.${is}`, { n: by })}</span>`;
+}
+
+export function Refusal({ problem }) {
+  const { body = {}, status } = problem;
+  const kind = { 0: 'lost', 400: 'malformed', 401: 'expired', 403: 'forbidden', 404: 'missing', 409: 'raced', 422: 'refused' }[status] ?? 'failed';
+  return html`<div class="refusal" role="alert">
+    <h2>${t(`outcome.${kind}`)}</h2>
+    <p class="says">${sentence(body) || t(status === 0 ? 'outcome.lost.help' : `outcome.${kind}.help`)}</p>
+    <${Facts} facts=${body.facts} />
+    ${status === 422 && html`<p><span class="tag">${word('rule', body.title)}</span> <${RuleLink} rule=${body.rule} label=${t('rule.read')} /></p>`}
+    ${body.errors?.length > 0 && html`<ul>${body.errors.map(e => html`<li><code>${e.path}</code> ${sentence(e, 'message')}</li>`)}</ul>`}
+  </div>`;
+}
+
+export const Saved = ({ answer, act, again }) => html`<div class="saved" role="status">
+  <h2 tabindex="-1">${t('outcome.saved', { act: t(`act.${act}`), position: answer.position })}</h2>
+  <p>${answer.events.map(e => html`<span class="tag">${word('event', e.type)}</span> `)}
+    ${answer.events[0] && t('outcome.recordedAt', { at: clock(answer.events[0].recordedAt) })}</p>
+  <p class="actions">${personOf(answer) && html`<button type="button" onClick=${() => open('person', personOf(answer))}>${t('outcome.person')}</button>`}
+    <button type="button" class="main" onClick=${again}>${t('outcome.again')}</button></p>
+</div>`;
+
+const personOf = answer => answer.events.map(e => e.person).find(p => typeof p === 'string');
+
+export const Waiting = ({ missing }) => html`<div class="waiting"><h2>${t('outcome.waiting')}</h2><p>${t('outcome.waiting.help')}</p>
+  <ul>${missing.map(f => html`<li>${t(`field.${f.name}`)}</li>`)}</ul></div>`;

@@ -1,0 +1,85 @@
+package dingbian.story;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** 浏览器: the page in Debian's Chromium, what it complained of, and the API beside it with the same session. */
+final class Chrome implements AutoCloseable {
+    static final int PHONE = 390;
+    static final int DESK = 1366;
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final List<String> FLAGS = List.of("--disable-gpu", "--disable-quic", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--no-first-run", "--no-sandbox");
+    private static final JsonMapper JSON = new JsonMapper();
+    final List<String> complaints = new ArrayList<>();
+    final List<String> abroad = new ArrayList<>();
+    private final String base;
+    private final Playwright playwright;
+    private final Browser browser;
+    private BrowserContext context;
+
+    Chrome(String base) {
+        this.base = base;
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
+    }
+
+    /** A fresh session on a screen of this width, nobody logged in. */
+    Page open(int width, int height) {
+        if (context != null) context.close();
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            // A refusal is an answer; the browser reports its 422 all the same.
+            if (message.type().equals("error") && !message.text().contains("status of 422")) complaints.add(message.text());
+        });
+        page.onPageError(complaints::add);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base) && !request.url().startsWith("data:")) abroad.add(request.url());
+        });
+        return page;
+    }
+
+    /** Logs in by the form and waits for the table. */
+    Page login(Page page, String user) {
+        page.navigate(base + "/");
+        page.fill("#user", user);
+        page.fill("#password", "dingbian");
+        page.click("button.main");
+        page.waitForSelector("table.figures tbody tr");
+        return page;
+    }
+
+    void go(Page page, String query) {
+        page.navigate(base + "/?" + query);
+    }
+
+    JsonNode ask(Page page, String question) {
+        var answer = page.request().get(base + "/api/" + question);
+        if (!answer.ok()) throw new AssertionError(question + " answered " + answer.status() + " " + answer.text());
+        return JSON.readTree(answer.text());
+    }
+
+    static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    /** How far the page reaches beyond the right edge of the screen, in pixels. */
+    static int overflow(Page page) {
+        return ((Number) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth")).intValue();
+    }
+
+    @Override public void close() {
+        browser.close();
+        playwright.close();
+    }
+}
