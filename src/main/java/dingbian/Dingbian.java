@@ -20,7 +20,6 @@ public class Dingbian {
 
     public static void main(String[] arguments) {
         System.setProperty("disable-axoniq-console-message", "true");
-        System.setProperty("h2.implicitRelativePath", "true"); // --dingbian.data=DIR may be relative, as any path
         var words = List.of(arguments);
         var name = words.isEmpty() || words.get(0).startsWith("-") ? "serve" : words.get(0);
         var commands = new TreeMap<>(SubCommands.of(Dingbian.class));
