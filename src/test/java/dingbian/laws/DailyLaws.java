@@ -31,7 +31,8 @@ final class DailyLaws {
         for (var trouble : after.entrySet()) {
             var seen = trouble.getKey();
             int before = seen.sort().size(seen.day(), seen.keys(), sums);
-            assertThat(trouble.getValue() <= before || seen.sort().isExcused(events, sums)).as("%s from %d to %d by %s", seen, before, trouble.getValue(), events).isTrue();
+            assertThat(trouble.getValue() <= before || seen.sort().isExcused(events, sums))
+                .as("%s from %d to %d by %s", seen, before, trouble.getValue(), events).isTrue();
         }
         lines.forEach(line -> sums.add(line, 1));
     }
@@ -65,7 +66,9 @@ final class DailyLaws {
                 for (var measure : List.of(Measure.EXCESS, Measure.AWAY)) single(line, List.of(Sums.key(measure, "person", line.person())));
             }
             if (line.post() != null) {
-                for (var measure : List.of(Measure.FILLED, Measure.CONCURRENT, Measure.POST)) single(line, List.of(Sums.key(measure, "post", line.organ(), line.post())));
+                for (var measure : List.of(Measure.FILLED, Measure.CONCURRENT, Measure.POST)) {
+                    single(line, List.of(Sums.key(measure, "post", line.organ(), line.post())));
+                }
             }
             if (line.measure() == Measure.UNIT) single(line, List.of(Sums.key(Measure.UNIT, "unit", line.organ(), line.unit())));
         }

@@ -27,7 +27,8 @@ abstract class LawsIT {
         var walk = new Walk(context, SEED);
         walk.run(steps());
         System.out.println("approved " + walk.approved + "\nrefused " + walk.refused);
-        assertThat(walk.approved).as("-Ddingbian.seed=%d", SEED).hasSize(COMMANDS).allSatisfy((command, times) -> assertThat(times).as(command).isGreaterThan(2));
+        assertThat(walk.approved).as("-Ddingbian.seed=%d", SEED).hasSize(COMMANDS)
+            .allSatisfy((command, times) -> assertThat(times).as(command).isGreaterThan(2));
         assertThat(walk.refused).as("-Ddingbian.seed=%d", SEED).containsKeys("UNKNOWN", "MALFORMED").hasSizeGreaterThan(25);
     }
 

@@ -47,7 +47,8 @@ enum Trouble {
     UNHOUSED {
         @Override List<List<Object>> keys(Line line) {
             var organ = line.organ();
-            return line.unit() == null ? List.of() : List.of(key(FILLED, "unit", organ, line.unit()), key(OFF_QUOTA, "unit", organ, line.unit()), key(UNIT, "unit", organ, line.unit()));
+            return line.unit() == null ? List.of()
+                : List.of(key(FILLED, "unit", organ, line.unit()), key(OFF_QUOTA, "unit", organ, line.unit()), key(UNIT, "unit", organ, line.unit()));
         }
 
         @Override int size(LocalDate day, List<List<Object>> keys, Sums sums) {
