@@ -75,8 +75,10 @@ class BookAggregateTest {
 
     @Test @DisplayName("重读之账，与当初所记无异")
     void readingAgainGivesTheSameBook() {
-        var events = List.of(township(SHAJING), granted(2), posts(OFFICE, ADMIN, "01"), entered(ZHANG, SHAJING, ADMIN, "01", "2010-01-01"), exited(ZHANG, "01", "2011-01-01"));
-        fixture.given(recorded(events.toArray(LedgerEvent[]::new))).when(new Write(entered(LI, SHAJING, ADMIN, "01", "2011-01-01"), 6)).expectState(aggregate -> {
+        var events = List.of(township(SHAJING), granted(2), posts(OFFICE, ADMIN, "01"), entered(ZHANG, SHAJING, ADMIN, "01", "2010-01-01"),
+            exited(ZHANG, "01", "2011-01-01"));
+        var next = new Write(entered(LI, SHAJING, ADMIN, "01", "2011-01-01"), 6);
+        fixture.given(recorded(events.toArray(LedgerEvent[]::new))).when(next).expectState(aggregate -> {
             assertThat(aggregate.book().holders("01", Measure.FILLED)).extracting(Stretch::person, Stretch::from, Stretch::to)
                 .containsExactly(tuple(ZHANG, day("2010-01-01"), day("2011-01-01")),
                     tuple(LI, day("2011-01-01"), null));
