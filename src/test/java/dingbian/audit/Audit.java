@@ -59,7 +59,8 @@ final class Audit {
         changes = new Changes(knowledge, organs, documents, namings);
         revisions = new Revisions(knowledge, organs, copies, documents, namings);
         explain = new Explain(knowledge, organs, documents, names);
-        findings = new Findings(knowledge, organs, documents, new StatementQueries(jdbc), new Standards(), new Parameters(), new Concerns(), Wording.standalone());
+        findings = new Findings(knowledge, organs, documents, new StatementQueries(jdbc),
+            new Standards(), new Parameters(), new Concerns(), Wording.standalone());
     }
 
     /** Everybody is called 人 and his id. */

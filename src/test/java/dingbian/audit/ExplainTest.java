@@ -37,7 +37,8 @@ class ExplainTest {
                 for (var figure : Figure.values()) {
                     var told = audit.explain.of(asked, new Explain.Asked(row.organ(), row.unit(), row.kind(), figure));
                     int lines = told.rows().stream().mapToInt(LineRow::amount).sum();
-                    assertThat(told.sum()).as("%s of %s", figure, row).isEqualTo(value(row, figure)).isEqualTo(figure == Figure.over ? Math.max(0, lines) : lines);
+                    assertThat(told.sum()).as("%s of %s", figure, row).isEqualTo(value(row, figure))
+                        .isEqualTo(figure == Figure.over ? Math.max(0, lines) : lines);
                 }
             }
             for (var total : audit.balances.of(asked, null, false).totals())
@@ -63,8 +64,10 @@ class ExplainTest {
     @ParameterizedTest @EnumSource @DisplayName("每一数都有文号、日期与记账人")
     void aFigureNamesItsPapers(Database database) {
         var journal = new Journal(database.fresh());
-        journal.act("2010-10-01T00:00:00Z", district(on("2010-10-01")), township(SHAJING, "沙井镇", on("2010-10-01")), unit(SHAJING, "U1", UnitType.OFFICE, on("2010-10-01")));
-        journal.act("2011-03-01T00:00:00Z", grant(SHAJING, Kind.ADMIN, 1, LimitType.GRANT, on("2011-01-01")), opening(SHAJING, "U1", Kind.ADMIN, "p1", null, on("2011-01-01")));
+        journal.act("2010-10-01T00:00:00Z", district(on("2010-10-01")), township(SHAJING, "沙井镇", on("2010-10-01")),
+            unit(SHAJING, "U1", UnitType.OFFICE, on("2010-10-01")));
+        journal.act("2011-03-01T00:00:00Z", grant(SHAJING, Kind.ADMIN, 1, LimitType.GRANT, on("2011-01-01")),
+            opening(SHAJING, "U1", Kind.ADMIN, "p1", null, on("2011-01-01")));
         var audit = new Audit(journal.source);
         var told = audit.explain.of(at("2011-03-31"), new Explain.Asked(SHAJING, null, Kind.ADMIN, Figure.available));
         assertThat(told.sum()).isZero();

@@ -53,7 +53,8 @@ class FindingsTest {
     void whoIsOverAndSinceWhen(Database database) {
         var journal = opened(database);
         journal.act(NOON, grant(SHAJING, Kind.ADMIN, 1, LimitType.GRANT, on("2010-10-01")));
-        journal.act("2011-01-05T04:00:01Z", opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01")), opening(SHAJING, "DZ", Kind.ADMIN, "p2", null, on("2010-11-01")));
+        journal.act("2011-01-05T04:00:01Z", opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01")),
+            opening(SHAJING, "DZ", Kind.ADMIN, "p2", null, on("2010-11-01")));
         journal.act("2011-01-05T04:00:02Z", exit(SHAJING, "DZ", Kind.ADMIN, "p2", null, on("2010-12-01")));
         journal.act("2011-01-05T04:00:03Z", enter(SHAJING, "DZ", Kind.ADMIN, "p3", null, on("2011-01-01")));
         var finding = find(journal, "2011-01-31", "OVER_QUOTA");
@@ -68,7 +69,8 @@ class FindingsTest {
     void peopleOutOfPlaceAndPapersOutOfTime(Database database) {
         var journal = opened(database);
         journal.act(NOON, opening(SHAJING, "NY", Kind.ADMIN, "p1", null, on("2010-10-01")),
-            new OpeningRecorded(SHAJING, "DZ", Kind.ADMIN, "p2", null, true, on("2010-10-01")), opening(SHAJING, "DZ", Kind.ADMIN, "p3", null, on("2010-10-01")));
+            new OpeningRecorded(SHAJING, "DZ", Kind.ADMIN, "p2", null, true, on("2010-10-01")),
+            opening(SHAJING, "DZ", Kind.ADMIN, "p3", null, on("2010-10-01")));
         journal.act("2011-01-06T00:00:00Z", new ExcessDeclared(SHAJING, "DZ", Kind.ADMIN, "p3", null, on("2011-01-06")),
             new DiversionPlanned(SHAJING, "DZ", Kind.ADMIN, "p3", DiversionChannel.RETIREMENT, null, on("2011-01-06")),
             new PostLeft(SHAJING, "DZ", Kind.ADMIN, "p3", null, LeaveReason.LONG_LEAVE, on("2011-01-06")));
@@ -114,7 +116,8 @@ class FindingsTest {
         var wording = dingbian.platform.Wording.standalone();
         for (var name : new Concerns().names()) {
             assertThat(wording.zh("finding." + name, java.util.Map.of())).doesNotContain("finding.");
-            assertThat(wording.en("finding." + name, java.util.Map.of())).doesNotContain("finding.").isNotEqualTo(wording.zh("finding." + name, java.util.Map.of()));
+            assertThat(wording.en("finding." + name, java.util.Map.of())).doesNotContain("finding.")
+                .isNotEqualTo(wording.zh("finding." + name, java.util.Map.of()));
         }
     }
 }

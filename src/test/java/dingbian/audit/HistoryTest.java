@@ -45,7 +45,8 @@ class HistoryTest {
         journal.act("2010-10-04T00:00:00Z", opening(SHAJING, "U1", Kind.ADMIN, "p1", "N1", on("2010-10-10")));
         journal.act("2011-01-04T00:00:00Z", exit(SHAJING, "U1", Kind.ADMIN, "p1", "N1", on("2011-01-01")));
         journal.act("2011-02-04T00:00:00Z", enter(SHAJING, "U1", Kind.ADMIN, "p2", null, on("2011-02-01")));
-        journal.act("2011-03-04T00:00:00Z", new PersonAssigned(SHAJING, "U1", null, "U1", Kind.ADMIN, "p2", "N1", false, AssignmentMode.COMPETITION, on("2011-03-01")));
+        journal.act("2011-03-04T00:00:00Z", new PersonAssigned(SHAJING, "U1", null, "U1", Kind.ADMIN, "p2", "N1", false,
+            AssignmentMode.COMPETITION, on("2011-03-01")));
         var audit = new Audit(journal.source);
         assertThat(audit.histories.ofPost(at("2011-03-31"), SHAJING, "N1").rows())
             .extracting(StayRow::name, StayRow::title, row -> "" + row.from(), row -> "" + row.to(), StayRow::how, StayRow::leftHow, StayRow::reversed)
@@ -68,7 +69,8 @@ class HistoryTest {
         journal.act("2011-02-05T00:00:00Z", enter(SHAJING, "U1", Kind.ADMIN, "p1", "N2", on("2011-01-15")));
         var audit = new Audit(journal.source);
         var history = audit.histories.ofPerson(at("2011-03-31"), "p1", null);
-        assertThat(history.rows()).extracting(StayRow::post, row -> "" + row.from(), StayRow::reversed, row -> row.reversedBy() == null ? null : row.reversedBy().reason())
+        assertThat(history.rows()).extracting(StayRow::post, row -> "" + row.from(), StayRow::reversed,
+            row -> row.reversedBy() == null ? null : row.reversedBy().reason())
             .containsExactly(tuple("N1", "2011-01-01", true, "误录"), tuple("N2", "2011-01-15", false, null));
         assertThat(history.events()).extracting(PersonHistory.EventRow::type, PersonHistory.EventRow::reversed)
             .containsExactly(tuple("PersonEntered", true), tuple("PersonEntered", false));

@@ -32,7 +32,8 @@ class JournalTableTest {
         var batch = new ArrayList<Stored>();
         batch.addAll(journal.stored("a1", Instant.parse("2011-03-01T00:00:00Z"), grant(SHAJING, Kind.ADMIN, 26, LimitType.GRANT, on("2010-12-23")),
             grant(DAMAN, Kind.ADMIN, 22, LimitType.GRANT, on("2010-12-23"))));
-        batch.addAll(journal.stored("a2", Instant.parse("2011-03-02T00:00:00Z"), reversal(SHAJING, "a1", on("2011-03-02")), reversal(DAMAN, "a1", on("2011-03-02"))));
+        batch.addAll(journal.stored("a2", Instant.parse("2011-03-02T00:00:00Z"), reversal(SHAJING, "a1", on("2011-03-02")),
+            reversal(DAMAN, "a1", on("2011-03-02"))));
         journal.write(batch);
         assertThat(journal.jdbc.sql("select position || ':' || line || ':' || organ || ':' || amount || ':' || effective_on from journal_line "
             + "where measure = 'APPROVED' order by position").query(String.class).list()).containsExactly(
@@ -44,7 +45,8 @@ class JournalTableTest {
     void theDatabaseItselfRefusesChanges(Database database) {
         var journal = new Journal(database.fresh());
         journal.act("2011-03-01T00:00:00Z", grant(SHAJING, Kind.ADMIN, 26, LimitType.GRANT, on("2010-12-23")));
-        for (var change : new String[] {"update journal_line set amount = 0", "delete from journal_line", "update journal_event set act = ''", "delete from journal_event"})
+        for (var change : new String[] {"update journal_line set amount = 0", "delete from journal_line",
+            "update journal_event set act = ''", "delete from journal_event"})
             assertThatThrownBy(() -> journal.jdbc.sql(change).update()).hasMessageContaining("refused");
     }
 }
