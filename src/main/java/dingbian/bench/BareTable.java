@@ -13,13 +13,13 @@ final class BareTable implements AutoCloseable {
 
     BareTable(Connection connection, int bytes) throws SQLException {
         this.connection = connection;
-        connection.setAutoCommit(true);
         try (var statement = connection.createStatement()) {
             statement.execute("create table if not exists bench_bare (id bigint not null primary key, payload varchar not null)");
             statement.execute("delete from bench_bare");
         }
         insert = connection.prepareStatement("insert into bench_bare (id, payload) values (?, ?)");
         payload = "x".repeat(bytes);
+        connection.setAutoCommit(false);
     }
 
     double rowsASecond(double seconds) throws SQLException {
@@ -30,6 +30,7 @@ final class BareTable implements AutoCloseable {
             insert.setLong(1, next++);
             insert.setString(2, payload);
             insert.executeUpdate();
+            connection.commit();
         }
         return (next - first) / ((System.nanoTime() - before) / 1e9);
     }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Townships {
     private static final String DISTRICT = "990000";
     private static final List<String> ORGANS = List.of("990000001", "990000002");
-    private static final int QUOTA = 600, PEOPLE_EACH = 160, MOVES_A_DAY = 50;
+    private static final int QUOTA = 1_500, PEOPLE_EACH = 480, MOVES_A_DAY = 50;
     private static final Pattern PERSON = Pattern.compile("\"person\":\"(p[a-z2-7]{26})\"");
     private static final Pattern LAST_DAY = Pattern.compile("\"effectiveOn\":\"([0-9-]{10})\"");
     private static final LocalDate OPENED = LocalDate.of(2011, 7, 1);
