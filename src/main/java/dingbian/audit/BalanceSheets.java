@@ -23,8 +23,8 @@ final class BalanceSheets {
         for (var organ : Organs.inOrder(standing)) {
             var own = Arrays.stream(Kind.values()).map(kind -> BalanceRow.of(new Cell(organ, null, kind), standing, sums)).toList();
             if (standing.level(organ) == Level.TOWNSHIP) own.forEach(row -> totals.computeIfPresent(row.kind(), (kind, total) -> total.plus(row)));
-            if (byUnit) rows.addAll(ofUnits(organ, standing, sums));
-            else rows.addAll(own);
+            if (!byUnit) rows.addAll(own);
+            else if (standing.level(organ) == Level.TOWNSHIP) rows.addAll(ofUnits(organ, standing, sums));
         }
         return new Sheet(List.copyOf(rows), List.copyOf(totals.values()));
     }

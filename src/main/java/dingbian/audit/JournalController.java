@@ -31,11 +31,12 @@ class JournalController {
         this.scope = scope;
     }
 
+    /** @param position lines of events before this one, as {@code next} of the page before says; without it the newest */
     @GetMapping("/journal") Pages.Page journal(AsOf asked, @RequestParam(required = false) String organ, @RequestParam(required = false) String unit,
             @RequestParam(required = false) String person, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate to, @RequestParam(required = false) Long before,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate to, @RequestParam(required = false) Long position,
             @RequestParam(defaultValue = "100") int limit) {
-        return pages.of(asked, new Pages.Asked(scope.readable(organ), unit, person, new Span(from, to), before, limit));
+        return pages.of(asked, new Pages.Asked(scope.readable(organ), unit, person, new Span(from, to), position, limit));
     }
 
     @GetMapping("/changes") Rows<ChangeRow> changes(AsOf asked, @RequestParam(required = false) String organ,

@@ -2,6 +2,7 @@ package dingbian.platform;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -19,11 +20,18 @@ public final class BareErrorValve extends ErrorReportValve {
             response.setStatus(status);
             response.setContentType("application/problem+json");
             response.setCharacterEncoding("UTF-8");
-            response.getReporter().write("{\"title\":\"" + (status < 500 ? "BAD_REQUEST" : "FAULT") + "\",\"status\":" + status + "}");
+            response.getReporter().write(sheet(status));
             response.finishResponse();
         } catch (IOException | IllegalStateException clientIsGone) {
             container.getLogger().debug("no answer", clientIsGone);
         }
+    }
+
+    private static String sheet(int status) {
+        var title = status < 500 ? "BAD_REQUEST" : "FAULT";
+        var words = Wording.standalone();
+        return "{\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\",\"detailEn\":\"%s\",\"facts\":{}}".formatted(title, status,
+            words.zh("error." + title, Map.of()), words.en("error." + title, Map.of()));
     }
 
     /** Tomcat calls an unknown version or encoding its own fault; it is the client's. */

@@ -40,8 +40,8 @@ const Lineage = ({ unit }) => html`
   ${unit.superior && listed('unit.superior', [unit.superior])}`;
 
 const Figures = ({ row }) => html`<span class="unit-figure"><span>${kindWord(row.kind)}</span>
-  ${t('col.approved')} <${Number} row=${row} measure="approved" />
-  ${t('col.filled')} <${Number} row=${row} measure="filled" /> <${Standing} row=${row} /></span>`;
+  <span>${t('col.approved')} <${Number} row=${row} measure="approved" /></span>
+  <span>${t('col.filled')} <${Number} row=${row} measure="filled" /></span> <${Standing} row=${row} /></span>`;
 
 function Post({ post, who }) {
   const { holder, concurrent } = post;

@@ -32,21 +32,25 @@ class BadRequestsIT extends OfficeIT {
         assertFalse(answer.contains("<html") || answer.contains("Exception") || answer.contains("\tat ") || answer.contains("Tomcat"), answer);
     }
 
-    @ParameterizedTest @DisplayName("怪请求行") @ValueSource(strings = {"GET /api/balance?at=%zz", "GET /api/balance?at=%ff%fe", "GET /api/balance?at=%00", "GET /api/%zz",
-        "GET /api/people/%00/history", "GET /api/people/%2e%2e%2fx/history", "GET /api/balance;a=b", "GET /api/../x", "GET /api//balance", "GET /api/balance?a[]=<>|",
-        "GET api", "GET http://x/ y", "FOO /api/balance", "TRACE /api/balance", "GET /api/balance?at=2011-02-30&axis=x&knownAt=y", "\u0000\u0001",
-        "GET /\u00ff\u00fe", "CONNECT x:1", "GET /api/" + "%E4%B8%AD"})
+    @ParameterizedTest @DisplayName("怪请求行") @ValueSource(strings = {"GET /api/balance?at=%zz", "GET /api/balance?at=%ff%fe", "GET /api/balance?at=%00",
+        "GET /api/%zz", "GET /api/people/%00/history", "GET /api/people/%2e%2e%2fx/history", "GET /api/balance;a=b", "GET /api/../x", "GET /api//balance",
+        "GET /api/balance?a[]=<>|", "GET api", "GET http://x/ y", "FOO /api/balance", "TRACE /api/balance",
+        "GET /api/balance?at=2011-02-30&axis=x&knownAt=y", "\u0000\u0001", "GET /\u00ff\u00fe", "CONNECT x:1", "GET /api/" + "%E4%B8%AD"})
     void oddRequestLines(String line) {
         var answer = RawHttp.send(port, line + " HTTP/1.1\r\n" + WHO + "\r\n");
         assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*"), line + "\n" + answer);
         tellsNothing(answer);
     }
 
-    @ParameterizedTest @DisplayName("怪请求头") @ValueSource(strings = {"Content-Length: -1", "Content-Length: x", "Content-Length: 1\r\nContent-Length: 2", "Transfer-Encoding: odd",
-        "Transfer-Encoding: chunked\r\n\r\nzz", "Bad Header: x", "X: \u0000", ": x", "Content-Type: x\r\nContent-Length: 0", "Content-Type: application/json\r\nContent-Length: 0",
-        "Content-Type: application/json;charset=none\r\nContent-Length: 2\r\n\r\n{}", "Content-Type: application/json;charset=GBK\r\nContent-Length: 2\r\n\r\n{}",
-        "Content-Encoding: gzip\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}", "Accept: text/html\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}",
-        "Accept: garbage\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}", "Expect: x\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}",
+    @ParameterizedTest @DisplayName("怪请求头") @ValueSource(strings = {"Content-Length: -1", "Content-Length: x", "Content-Length: 1\r\nContent-Length: 2",
+        "Transfer-Encoding: odd", "Transfer-Encoding: chunked\r\n\r\nzz", "Bad Header: x", "X: \u0000", ": x", "Content-Type: x\r\nContent-Length: 0",
+        "Content-Type: application/json\r\nContent-Length: 0",
+        "Content-Type: application/json;charset=none\r\nContent-Length: 2\r\n\r\n{}",
+        "Content-Type: application/json;charset=GBK\r\nContent-Length: 2\r\n\r\n{}",
+        "Content-Encoding: gzip\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
+        "Accept: text/html\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}",
+        "Accept: garbage\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}",
+        "Expect: x\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}",
         "Cookie: JSESSIONID=x; ;;=\u0001\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}",
         "Idempotency-Key: \r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}"})
     void oddHeaders(String headers) {
@@ -57,7 +61,8 @@ class BadRequestsIT extends OfficeIT {
 
     @Test @DisplayName("不懂的 HTTP 版本、过长的请求头、没有主机")
     void oddVersions() {
-        for (var request : List.of("GET /api/me HTTP/9.9\r\nHost: x\r\n\r\n", "GET /api/me HTTP/1.1\r\n\r\n", "GET /api/me HTTP/1.1\r\nHost: a b\r\n\r\n", "GET /api/me HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
+        for (var request : List.of("GET /api/me HTTP/9.9\r\nHost: x\r\n\r\n", "GET /api/me HTTP/1.1\r\n\r\n", "GET /api/me HTTP/1.1\r\nHost: a b\r\n\r\n",
+                "GET /api/me HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n",
                 "GET /api/me HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n\r\n", "GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n")) {
             var answer = RawHttp.send(port, request);
             assertTrue(answer.matches("(?s)HTTP/1.1 4\\d\\d .*"), request.lines().findFirst().orElse("") + "\n" + answer);
@@ -88,7 +93,8 @@ class BadRequestsIT extends OfficeIT {
 
     @Test @DisplayName("查无机构：404")
     void anUnknownOrgan() {
-        var grant = "{\"organ\":\"620702%s\",\"kind\":\"ADMIN\",\"amount\":1,\"limitType\":\"GRANT\",\"basis\":{\"document\":\"a\",\"issuer\":\"b\",\"effectiveOn\":\"2011-03-02\"}}";
+        var grant = "{\"organ\":\"620702%s\",\"kind\":\"ADMIN\",\"amount\":1,\"limitType\":\"GRANT\","
+            + "\"basis\":{\"document\":\"a\",\"issuer\":\"b\",\"effectiveOn\":\"2011-03-02\"}}";
         var answer = program(Role.CLERK).ask("POST", "/api/establishment/grant-quota", grant.formatted("999"));
         assertEquals(404, answer.statusCode(), answer.body());
         assertTrue(answer.body().contains("UNKNOWN_ORGAN"), answer.body());

@@ -19,7 +19,8 @@ class LoginIT extends OfficeIT {
         var before = browser.cookie("XSRF-TOKEN");
         assertEquals(204, browser.login("township", PASSWORD).statusCode());
         var me = browser.get("/api/me").body();
-        assertTrue(me.contains("\"user\":\"township\"") && me.contains("\"organ\":\"620702103\"") && me.contains("\"mayWrite\":true") && me.contains("\"users\":null"), me);
+        assertTrue(me.contains("\"user\":\"township\"") && me.contains("\"organ\":\"620702103\"")
+            && me.contains("\"mayWrite\":true") && me.contains("\"users\":null"), me);
         assertNotEquals(before, browser.cookie("XSRF-TOKEN"));
         assertEquals(403, browser.ask("POST", "/api/posting/exit", "{}").statusCode());
         assertEquals(400, browser.postWithToken("/api/posting/exit", "application/json", "{}").statusCode());

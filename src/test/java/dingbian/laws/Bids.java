@@ -40,7 +40,8 @@ final class Bids {
         for (var organ : List.of("620700101", "620700102", "620700103", "620700104")) {
             bids.add(Bid.of("establishment/open-book", "organ", organ, "name", "乡", "level", "TOWNSHIP", "parent", Office.DISTRICT));
             for (var kind : List.of("ADMIN", "SUPPORT", "INSTITUTION")) {
-                bids.add(Bid.of("establishment/grant-quota", "organ", organ, "kind", kind, "amount", 6, "limitType", kind.equals("INSTITUTION") ? "CAP" : "GRANT"));
+                bids.add(Bid.of("establishment/grant-quota", "organ", organ, "kind", kind, "amount", 6, "limitType",
+                    kind.equals("INSTITUTION") ? "CAP" : "GRANT"));
             }
             for (var unit : List.of("OFFICE", "CENTRE", "OTHER")) {
                 bids.add(Bid.of("establishment/open-unit", "organ", organ, "unit", unit, "name", unit, "unitType", unit));

@@ -113,8 +113,8 @@ final class EstablishmentBids {
     }
 
     Bid reserve() {
-        return Bid.of("establishment/reserve", "organ", organ(), "kind", office.any(List.of(Kind.values())), "purpose", office.chance(50) ? "LEADERSHIP" : "OTHER",
-            "amount", office.random.nextInt(2));
+        return Bid.of("establishment/reserve", "organ", organ(), "kind", office.any(List.of(Kind.values())),
+            "purpose", office.chance(50) ? "LEADERSHIP" : "OTHER", "amount", office.random.nextInt(2));
     }
 
     Bid recordStatement() {

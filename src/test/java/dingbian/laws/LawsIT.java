@@ -2,6 +2,9 @@ package dingbian.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +27,22 @@ abstract class LawsIT {
         var walk = new Walk(context, SEED);
         walk.run(steps());
         System.out.println("approved " + walk.approved + "\nrefused " + walk.refused);
-        assertThat(walk.approved).as("-Ddingbian.seed=%d", SEED).hasSize(COMMANDS).allSatisfy((command, times) -> assertThat(times).as(command).isGreaterThan(2));
+        assertThat(walk.approved).as("-Ddingbian.seed=%d", SEED).hasSize(COMMANDS)
+            .allSatisfy((command, times) -> assertThat(times).as(command).isGreaterThan(2));
         assertThat(walk.refused).as("-Ddingbian.seed=%d", SEED).containsKeys("UNKNOWN", "MALFORMED").hasSizeGreaterThan(25);
+    }
+
+    @Test @DisplayName("八人抢一岗：一人上编，七人被告知无空编或岗位有人；八人对调，不相等待，法皆守")
+    void eightClerksAtOnceKeepTheLaws() throws Exception {
+        var race = new Race(context, SEED);
+        race.openOffice();
+        for (int quota : new int[] {1, 8, 1, 8}) {
+            var told = new ArrayList<>(race.raceFor(quota));
+            assertThat(told.remove("OK")).isTrue();
+            assertThat(told).hasSize(Race.CLERKS - 1).containsOnly(quota == 1 ? "NO_VACANCY" : "POST_TAKEN");
+        }
+        assertThat(race.crossing(15)).as("approved, refused").hasSize(2).doesNotContain(0);
+        race.keepsTheLaws();
+        new LedgerLaws(context).check(new Random(SEED), LocalDate.of(2011, 3, 1));
     }
 }

@@ -25,6 +25,6 @@ class LawsOnPostgresIT extends LawsIT {
     }
 
     @Override int steps() {
-        return 2_000;
+        return 1_600;
     }
 }

@@ -44,7 +44,9 @@ final class LedgerLaws {
         fold.read(window.eventsAfter(seen));
         order();
         linesAreEvents(seen);
-        for (var axis : Axis.values()) for (int i = 0; i < 4; i++) asOf(axis, about.plusDays(random.nextInt(40) - 25), random.nextInt((int) fold.position()) + 1L);
+        for (int i = 0; i < 12; i++) {
+            asOf(Axis.values()[i % 3], about.plusDays(random.nextInt(40) - 25), random.nextInt((int) fold.position()) + 1L);
+        }
         books();
         keep(random, about);
     }

@@ -96,14 +96,18 @@ final class Office {
         if (event instanceof BookOpened book && book.level() == Level.TOWNSHIP) townships.add(book.organ());
         if (event instanceof UnitOpened opened) units.add(new Unit(opened.organ(), opened.unit(), opened.unitType()));
         if (event instanceof UnitClosed closed) units.removeIf(unit -> unit.organ().equals(closed.organ()) && unit.unit().equals(closed.unit()));
-        if (event instanceof PostsAllocated laidOut) laidOut.posts().forEach(post -> posts.add(new Post(laidOut.organ(), laidOut.unit(), laidOut.kind(), post.post())));
+        if (event instanceof PostsAllocated laid) laid.posts().forEach(post -> posts.add(new Post(laid.organ(), laid.unit(), laid.kind(), post.post())));
         if (event instanceof PostWithdrawn gone) posts.removeIf(post -> post.organ().equals(gone.organ()) && post.post().equals(gone.post()));
         if (event instanceof PlateHung hung && !hung.remove()) plates.add(hung);
         if (event instanceof SeatEvent seat) remember(seat);
         if (event instanceof PostLeft left) away.add(left.person());
         if (event instanceof PostResumed resumed) away.remove(resumed.person());
         if (event instanceof ConcurrentPostTaken taken) concurrent.add(taken);
-        if (event instanceof ConcurrentPostEnded ended) concurrent.removeIf(taken -> taken.post().equals(ended.post()) && taken.person().equals(ended.person()));
+        if (event instanceof ConcurrentPostEnded ended) concurrent.removeIf(taken -> isSame(taken, ended));
+    }
+
+    private static boolean isSame(ConcurrentPostTaken taken, ConcurrentPostEnded ended) {
+        return taken.post().equals(ended.post()) && taken.person().equals(ended.person());
     }
 
     private void remember(SeatEvent event) {

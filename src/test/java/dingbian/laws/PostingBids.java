@@ -51,14 +51,16 @@ final class PostingBids {
     Bid assign() {
         if (office.posts.isEmpty()) return quotas.allocatePosts();
         var post = office.any(office.posts);
-        var there = office.seated.values().stream().filter(seat -> seat.organ().equals(post.organ()) && seat.kind() == post.kind()).map(seat -> seat.person()).toList();
+        var there = office.seated.values().stream().filter(seat -> seat.organ().equals(post.organ()) && seat.kind() == post.kind())
+            .map(seat -> seat.person()).toList();
         return Bid.of("posting/assign", "person", office.person(there), "organ", post.organ(), "unit", post.unit(), "post", post.post(),
             "via", office.any(List.of(AssignmentMode.values())));
     }
 
     Bid transfer() {
         var place = place();
-        return Bid.of("posting/transfer", "person", office.anySeated(), "toOrgan", place.organ(), "toUnit", place.unit(), "toKind", place.kind(), "toPost", place.post());
+        return Bid.of("posting/transfer", "person", office.anySeated(), "toOrgan", place.organ(), "toUnit", place.unit(),
+            "toKind", place.kind(), "toPost", place.post());
     }
 
     Bid exit() {
@@ -89,7 +91,8 @@ final class PostingBids {
     }
 
     Bid planDiversion() {
-        return Bid.of("posting/plan-diversion", "person", office.person(office.excess), "channel", office.any(List.of(DiversionChannel.values())), "destination", "乌江镇");
+        return Bid.of("posting/plan-diversion", "person", office.person(office.excess), "channel", office.any(List.of(DiversionChannel.values())),
+            "destination", "乌江镇");
     }
 
     Bid completeDiversion() {

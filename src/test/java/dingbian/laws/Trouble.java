@@ -47,7 +47,8 @@ enum Trouble {
     UNHOUSED {
         @Override List<List<Object>> keys(Line line) {
             var organ = line.organ();
-            return line.unit() == null ? List.of() : List.of(key(FILLED, "unit", organ, line.unit()), key(OFF_QUOTA, "unit", organ, line.unit()), key(UNIT, "unit", organ, line.unit()));
+            return line.unit() == null ? List.of()
+                : List.of(key(FILLED, "unit", organ, line.unit()), key(OFF_QUOTA, "unit", organ, line.unit()), key(UNIT, "unit", organ, line.unit()));
         }
 
         @Override int size(LocalDate day, List<List<Object>> keys, Sums sums) {
@@ -85,6 +86,11 @@ enum Trouble {
         return false;
     }
 
+    /** Whether a later line takes the room of which there is too little. */
+    boolean isTakenBy(Line later, List<List<Object>> keys) {
+        return this != UNHOUSED && this != UNPOSTED && later.amount() > 0 && keys(later).equals(keys) && later.measure() == keys.get(0).get(0);
+    }
+
     int size(LocalDate day, List<List<Object>> keys, Sums sums) {
         return Math.max(0, at(day, keys, 0, sums) - at(day, keys, 1, sums));
     }
@@ -93,9 +99,10 @@ enum Trouble {
         return sums.at(day, keys.get(which).toArray());
     }
 
-    /** Each of the causes must permit it, or one of them excuse all. */
-    boolean isExcused(List<LedgerEvent> act, Sums sums) {
-        if (act.stream().anyMatch(event -> event instanceof ActReversed || event.basis().effectiveOn().isBefore(RULES_BEGIN))) return true;
+    /** Each of the causes must permit it, or one of them excuse all. A reversal does, if nobody has taken since what it takes back. */
+    boolean isExcused(List<LedgerEvent> act, Sums sums, boolean taken) {
+        if (act.stream().anyMatch(event -> event.basis().effectiveOn().isBefore(RULES_BEGIN))) return true;
+        if (act.stream().anyMatch(ActReversed.class::isInstance)) return !taken;
         return act.stream().filter(event -> !(event instanceof PersonRegistered)).allMatch(event -> mayGrowBy(event, sums));
     }
 }

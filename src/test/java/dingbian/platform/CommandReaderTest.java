@@ -84,7 +84,8 @@ class CommandReaderTest {
     }
 
     @ParameterizedTest @DisplayName("日期只认 YYYY-MM-DD，1900 至 2200 年")
-    @ValueSource(strings = {"2011-3-2", "2011/03/02", "20110302", "2011-03-02T00:00:00Z", "1899-12-31", "2201-01-01", "2011-13-01", "2011-02-29", "+2011-03-02", "２０１１-03-02", ""})
+    @ValueSource(strings = {"2011-3-2", "2011/03/02", "20110302", "2011-03-02T00:00:00Z", "1899-12-31", "2201-01-01", "2011-13-01", "2011-02-29",
+        "+2011-03-02", "２０１１-03-02", ""})
     void aDayIsWrittenInOneWay(String day) {
         assertEquals(List.of("basis.effectiveOn"), paths(ask("").replace("2011-03-02", day)));
     }

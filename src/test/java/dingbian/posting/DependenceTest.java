@@ -73,8 +73,10 @@ class DependenceTest {
 
     @Test @DisplayName("分解已设岗、已上人的，不得冲正")
     void aShareThatIsUsedStays() {
-        given(ganzhou(granted(5), assigned(OFFICE, ADMIN, 1), posts(OFFICE, ADMIN, "01"))).when(reverse("e9")).refuses(LATER_ACT_DEPENDS, "type", "PostsAllocated");
-        given(ganzhou(granted(5), assigned(OFFICE, ADMIN, 1), entered(ZHANG, "2011-01-01"))).when(reverse("e9")).refuses(LATER_ACT_DEPENDS, "type", "PersonEntered");
+        given(ganzhou(granted(5), assigned(OFFICE, ADMIN, 1), posts(OFFICE, ADMIN, "01"))).when(reverse("e9"))
+            .refuses(LATER_ACT_DEPENDS, "type", "PostsAllocated");
+        given(ganzhou(granted(5), assigned(OFFICE, ADMIN, 1), entered(ZHANG, "2011-01-01"))).when(reverse("e9"))
+            .refuses(LATER_ACT_DEPENDS, "type", "PersonEntered");
     }
 
     @Test @DisplayName("释放的预留已用的，不得冲正")
@@ -97,8 +99,8 @@ class DependenceTest {
 
     @Test @DisplayName("机构其后撤销的，编制不得再放回")
     void noQuotaIsPutBackIntoAClosedUnit() {
-        given(ganzhou(granted(5), assigned(OFFICE, ADMIN, 5), assigned(OFFICE, ADMIN, -5), new UnitClosed(SHAJING, OFFICE, on("2011-02-01")))).when(reverse("e10"))
-            .refuses(LATER_ACT_DEPENDS, "type", "UnitClosed");
+        given(ganzhou(granted(5), assigned(OFFICE, ADMIN, 5), assigned(OFFICE, ADMIN, -5), new UnitClosed(SHAJING, OFFICE, on("2011-02-01"))))
+            .when(reverse("e10")).refuses(LATER_ACT_DEPENDS, "type", "UnitClosed");
     }
 
     @Test @DisplayName("机构、岗位其后撤去的，误动之人仍可放回，再照实另记")
@@ -115,6 +117,7 @@ class DependenceTest {
 
     @Test @DisplayName("有人之岗不得冲正设岗")
     void aPostThatIsUsedStays() {
-        given(ganzhou(posts(OFFICE, ADMIN, "01"), entered(ZHANG, SHAJING, ADMIN, "01", "2010-01-01"))).when(reverse("e8")).refuses(LATER_ACT_DEPENDS, "eventId", "e9");
+        given(ganzhou(posts(OFFICE, ADMIN, "01"), entered(ZHANG, SHAJING, ADMIN, "01", "2010-01-01"))).when(reverse("e8"))
+            .refuses(LATER_ACT_DEPENDS, "eventId", "e9");
     }
 }

@@ -88,6 +88,7 @@ class DiversionRulesTest {
 
     @Test @DisplayName("超编者下编，超编数随之减")
     void anExcessPersonWhoLeavesIsExcessNoMore() {
-        given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"))).when(new Exit(HE, ExitMode.DIVERTED, on(TODAY))).then(divertedOut(TODAY));
+        given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"))).when(new Exit(HE, ExitMode.DIVERTED, on(TODAY)))
+            .then(divertedOut(TODAY));
     }
 }

@@ -85,7 +85,8 @@ class EntryRulesTest {
         given(ganzhou(granted(5), assigned(OFFICE, ADMIN, 1), entered(ZHANG, "2010-01-01"))).when(enter("2011-03-02"))
             .refuses(NO_VACANCY, "unit", OFFICE, "assigned", 1, "filled", 1);
         given(ganzhou(granted(5), assigned(OFFICE, ADMIN, 1), entered(ZHANG, "2010-01-01"))).when(enter(ECONOMY, ADMIN, null, "2011-03-02"))
-            .then(new PersonEntered(SHAJING, ECONOMY, ADMIN, LI, null, EntryMode.CIVIL_SERVICE_EXAM, null, ExceptionType.POLICY_PLACEMENT, "文", on("2011-03-02")));
+            .then(new PersonEntered(SHAJING, ECONOMY, ADMIN, LI, null, EntryMode.CIVIL_SERVICE_EXAM, null, ExceptionType.POLICY_PLACEMENT,
+                "文", on("2011-03-02")));
     }
 
     @Test @DisplayName("某类超编的单位，各类只出不进")
@@ -103,7 +104,8 @@ class EntryRulesTest {
 
     @Test @DisplayName("行政机构不得用事业编制，岗位亦须同类")
     void theKindMustFit() {
-        given(ganzhou(granted(SHAJING, INSTITUTION, 5, FOUNDED))).when(enter(OFFICE, INSTITUTION, null, "2011-03-02")).refuses(KIND_MISMATCH, "kind", INSTITUTION);
+        given(ganzhou(granted(SHAJING, INSTITUTION, 5, FOUNDED))).when(enter(OFFICE, INSTITUTION, null, "2011-03-02"))
+            .refuses(KIND_MISMATCH, "kind", INSTITUTION);
         given(ganzhou(granted(5), posts(OFFICE, Kind.SUPPORT, "01"))).when(enter(OFFICE, ADMIN, "01", "2011-03-02"))
             .refuses(KIND_MISMATCH, "post", "01", "kindOfPost", Kind.SUPPORT);
     }

@@ -97,7 +97,8 @@ class MoveRulesTest {
     void whoeverLeavesEndsHisAbsenceAndHisConcurrentPosts() {
         var taken = new ConcurrentPostTaken(WUJIANG, OFFICE, ZHANG, "01", on("2010-02-01"));
         given(ganzhou(entered(ZHANG, "2010-01-01"), taken, new ConcurrentPostEnded(WUJIANG, OFFICE, ZHANG, "01", on("2010-03-01")),
-            new ConcurrentPostTaken(WUJIANG, OFFICE, ZHANG, "01", on("2010-04-01")), new PostLeft(SHAJING, OFFICE, ADMIN, ZHANG, null, LeaveReason.STUDY, on("2011-01-01"))))
+            new ConcurrentPostTaken(WUJIANG, OFFICE, ZHANG, "01", on("2010-04-01")),
+            new PostLeft(SHAJING, OFFICE, ADMIN, ZHANG, null, LeaveReason.STUDY, on("2011-01-01"))))
             .when(exit(TODAY)).then(new PostResumed(SHAJING, OFFICE, ADMIN, ZHANG, null, LeaveReason.STUDY, on(TODAY)),
                 new ConcurrentPostEnded(WUJIANG, OFFICE, ZHANG, "01", on(TODAY)), exited(ZHANG, null, TODAY));
     }

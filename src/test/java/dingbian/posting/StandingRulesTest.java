@@ -61,13 +61,15 @@ class StandingRulesTest {
     void aHeldPostIsNotTakenConcurrently() {
         var posts = posts(ECONOMY, ADMIN, "01");
         given(ganzhou(entered(ZHANG, "2010-01-01"), posts, opening(LI, ECONOMY, ADMIN, "01"))).when(take("01")).refuses(POST_TAKEN, "person", LI);
-        given(ganzhou(entered(ZHANG, "2010-01-01"), entered(LI, "2010-01-01"), posts, taken(LI, "2011-06-01"))).when(take("01")).refuses(POST_TAKEN, "person", LI);
+        given(ganzhou(entered(ZHANG, "2010-01-01"), entered(LI, "2010-01-01"), posts, taken(LI, "2011-06-01"))).when(take("01"))
+            .refuses(POST_TAKEN, "person", LI);
         given(ganzhou(posts, opening(ZHANG, ECONOMY, ADMIN, "01"))).when(take("01")).refuses(POST_TAKEN, "person", ZHANG);
     }
 
     @Test @DisplayName("一岗不重复兼任")
     void aPostIsTakenOnce() {
-        given(ganzhou(entered(ZHANG, "2010-01-01"), posts(ECONOMY, ADMIN, "01"), taken(ZHANG, "2011-01-01"))).when(take("01")).refuses(ALREADY_CONCURRENT, "post", "01");
+        given(ganzhou(entered(ZHANG, "2010-01-01"), posts(ECONOMY, ADMIN, "01"), taken(ZHANG, "2011-01-01"))).when(take("01"))
+            .refuses(ALREADY_CONCURRENT, "post", "01");
     }
 
     @Test @DisplayName("日后已定兼任的，不得补记在前的兼任")

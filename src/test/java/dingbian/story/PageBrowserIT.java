@@ -83,7 +83,8 @@ class PageBrowserIT extends BrowserIT {
         assertThat(page.locator("dialog .acts tbody tr").first()).isVisible();
         Chrome.picture(page, "person");
         page.goBack();
-        assertThat(page.locator("dialog .history tbody")).containsText(name);
+        assertThat(page.locator("dialog[open] .history tbody")).containsText(name);
+        assertThat(page.locator("dialog[open] h2")).isFocused();
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog")).hasCount(0);
     }
