@@ -31,7 +31,9 @@ class Knowledge {
     Moment of(AsOf asked) {
         if (asked.knownAt() == null) return now(asked);
         var known = asked.knownAt().truncatedTo(ChronoUnit.MICROS);
-        return isSettled(known) ? new Moment(asked.at(), asked.axis(), known, queries.positionAt(known)) : now(asked);
+        var now = isSettled(known) ? null : now(asked);
+        boolean past = now == null || now.knownAt().isAfter(known);
+        return past ? new Moment(asked.at(), asked.axis(), known, queries.positionAt(known)) : now;
     }
 
     private Moment now(AsOf asked) {
