@@ -31,10 +31,11 @@ final class LineRunner implements CommandFile.Labels {
         return "file " + Digest.sha256(String.join("\n", lines)).substring(0, 32);
     }
 
-    void run(int number, String text) {
+    Answer run(int number, String text) {
         var line = file.parse(number, text);
         var answer = send(line, file.command(line, this));
         if (line.label() != null) labelled.put(line.label(), answer.events().get(0).entry().eventId());
+        return answer;
     }
 
     private Answer send(CommandFile.Line line, LedgerCommand command) {
