@@ -25,6 +25,6 @@ class LawsOnPostgresIT extends LawsIT {
     }
 
     @Override int steps() {
-        return 1_600;
+        return 3_200;
     }
 }
