@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** 余缺: answers what stands; an answer for one position never changes, so it is kept as long as there is room. */
 @Component
-class Balances {
+public class Balances {
     private static final int ROWS_KEPT = 100_000;
     private static final Set<Measure> OF_UNITS = EnumSet.of(Measure.UNIT, Measure.UNIT_TYPE);
 
@@ -32,7 +32,7 @@ class Balances {
         this.copies = copies;
     }
 
-    Balance of(AsOf asked, String organ, boolean byUnit) {
+    public Balance of(AsOf asked, String organ, boolean byUnit) {
         var moment = knowledge.of(asked);
         return Balance.of(moment, sheet(moment, organ, byUnit));
     }

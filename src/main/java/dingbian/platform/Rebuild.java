@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * it stopped. While it runs, no act is written: the head is locked batch by batch, and says how far the tables are.
  */
 @Component
-class Rebuild {
+public class Rebuild {
     private static final int BATCH = 2_000;
     private final HeadTable head;
     private final EventReader events;
@@ -38,12 +38,12 @@ class Rebuild {
     }
 
     /** Empties the tables; from here on the ledger says of itself that they must be rebuilt. */
-    void begin() {
+    public void begin() {
         transaction.executeWithoutResult(status -> head.tablesWrittenTo(0));
     }
 
     /** Goes on from where the tables are, with a progress bar that also tells the events per second. */
-    void goOn() {
+    public void goOn() {
         var seen = head.read();
         try (var progress = new ProgressBarBuilder().setTaskName("rebuild").setInitialMax(seen.position()).showSpeed().build()) {
             progress.stepTo(seen.tables());
