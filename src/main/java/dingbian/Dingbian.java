@@ -1,5 +1,6 @@
 package dingbian;
 
+import dingbian.bench.Bench;
 import dingbian.platform.SubCommands;
 import java.util.List;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Dingbian {
     private static final String USAGE = """
-        Usage: java -jar dingbian.jar [serve | import FILE.jsonl | rebuild | fsck] [settings]
+        Usage: java -jar dingbian.jar [serve | import FILE.jsonl | rebuild | fsck | bench] [settings]
         serve is the default; each of the others has its own --help. Settings are Spring's, and
           --dingbian.scenario=none|ganzhou-2011|FILE.jsonl   what to load into an empty ledger (none)
           --dingbian.data=DIR                                where the embedded database and office.key lie (data)
@@ -23,6 +24,7 @@ public class Dingbian {
         var words = List.of(arguments);
         var name = words.isEmpty() || words.get(0).startsWith("-") ? "serve" : words.get(0);
         var commands = new TreeMap<>(SubCommands.of(Dingbian.class));
+        commands.put("bench", new Bench(Dingbian.class));
         if (commands.containsKey(name)) System.exit(SubCommands.run(name, commands.get(name), words.subList(1, words.size())));
         if (name.equals("serve") && (words.contains("--help") || words.contains("-h"))) {
             System.err.println(USAGE);

@@ -26,7 +26,8 @@ record House(String root) {
         "access", Set.of("ledger", "platform"),
         "establishment", Set.of("ledger", "policy", "people", "platform", "access"),
         "posting", Set.of("ledger", "policy", "people", "platform", "access"),
-        "audit", Set.of("ledger", "policy", "people", "platform", "access"));
+        "audit", Set.of("ledger", "policy", "people", "platform", "access"),
+        "bench", Set.of("ledger", "platform", "audit"));
 
     private static final Set<String> LEDGER_WITH_SPRING = Set.of("Books", "BookCache", "BookTable", "HeadTable", "LedgerTable");
     private static final Set<String> LEDGER_WITH_AXON = Set.of("Books", "BookCache", "BookAggregate");
@@ -35,7 +36,7 @@ record House(String root) {
     private static final Set<String> DOORS = Set.of(
         "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
         "people.Register", "people.PersonDetails", "people.IdNumber",
-        "access.Caller", "access.Role", "access.Demo");
+        "access.Caller", "access.Role", "access.Demo", "audit.Balances", "bench.Bench");
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "jakarta.servlet..",
         "tools.jackson..", "com.fasterxml.."};
     private static final String[] SQL = {"java.sql..", "javax.sql..", "org.springframework.jdbc.."};
@@ -72,17 +73,18 @@ record House(String root) {
 
     /** Elsewhere too the time comes from the ledger's head, the question, or an injected clock. */
     ArchRule clocksAreInjected() {
-        return noClasses().that().resideInAPackage(root + "..").should().accessTargetWhere(describe("read the machine's clock", Signs::tellsTime));
+        return noClasses().that(are("no stop-watch", type -> !in(type, "bench")))
+            .should().accessTargetWhere(describe("read the machine's clock", Signs::tellsTime));
     }
 
     ArchRule sqlInTablesAndQueries() {
-        return noClasses().that(are("no table and no query", type -> !Signs.named(type, ".*(Table|Queries)")
+        return noClasses().that(are("no table and no query", type -> !Signs.named(type, ".*(Table|Queries)") && !in(type, "bench")
                 && !isOneOf(type, "platform", SQL_IN_PLATFORM)))
             .should().dependOnClassesThat(resideInAnyPackage(SQL));
     }
 
     ArchRule axonAtDesksAndShelves() {
-        return noClasses().that(are("no desk and no shelf", type -> !Signs.named(type, ".*Desk") && !in(type, "platform")
+        return noClasses().that(are("no desk and no shelf", type -> !Signs.named(type, ".*Desk") && !in(type, "platform") && !in(type, "bench")
                 && !isOneOf(type, "ledger", LEDGER_WITH_AXON)))
             .should().dependOnClassesThat(resideInAnyPackage("org.axonframework..").and(Signs.NO_REFUSAL));
     }
