@@ -50,6 +50,8 @@ public class Balances {
     private Sheet added(Moment moment, List<String> books, boolean byUnit) {
         var facts = EnumSet.copyOf(Organs.OF_ORGANS);
         if (byUnit) facts.addAll(OF_UNITS);
-        return BalanceSheets.of(organs.standing(moment, books, facts), new Sums(copies.sums(moment, books)), byUnit);
+        var sheet = BalanceSheets.of(organs.standing(moment, books, facts), new Sums(copies.sums(moment, books)), byUnit);
+        knowledge.confirm();
+        return sheet;
     }
 }

@@ -31,11 +31,13 @@ class Copies {
     private record Copy(long upTo, List<Kept> lines) {}
 
     private final JournalQueries journal;
+    private final Knowledge knowledge;
     private final Cache<String, Copy> copies = Caffeine.newBuilder().maximumWeight(LINES_KEPT)
         .weigher((String organ, Copy copy) -> copy.lines().size() + 1).build();
 
-    Copies(JournalQueries journal) {
+    Copies(JournalQueries journal, Knowledge knowledge) {
         this.journal = journal;
+        this.knowledge = knowledge;
     }
 
     /** Lines of these books, each book's in order of position; {@code organs} null: of all. */
@@ -68,6 +70,7 @@ class Copies {
         if (organs.isEmpty()) return;
         long from = organs.stream().mapToLong(organ -> held.containsKey(organ) ? held.get(organ).upTo() : 0).min().orElse(0);
         var read = journal.between(from, upTo, upTo - from <= A_FEW ? null : organs).stream().collect(Collectors.groupingBy(kept -> kept.line().organ()));
+        knowledge.confirm();
         var share = new Share();
         for (var organ : organs) {
             var before = held.getOrDefault(organ, new Copy(0, List.of()));

@@ -31,24 +31,31 @@ class JournalController {
         this.scope = scope;
     }
 
-    /** @param position lines of events before this one, as {@code next} of the page before says; without it the newest */
+    /**
+     * @param position lines of events before this one, as {@code next} of the page before says; without it the newest
+     * @param at without it, what takes effect later is shown too
+     */
     @GetMapping("/journal") Pages.Page journal(AsOf asked, @RequestParam(required = false) String organ, @RequestParam(required = false) String unit,
             @RequestParam(required = false) String person, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate to, @RequestParam(required = false) Long position,
-            @RequestParam(defaultValue = "100") int limit) {
-        return pages.of(asked, new Pages.Asked(scope.readable(organ), unit, person, new Span(from, to), position, limit));
+            @RequestParam(defaultValue = "100") int limit, @RequestParam(required = false) String at) {
+        times.inOrder(from, to, "to");
+        return pages.of(at == null ? asked.ever() : asked, new Pages.Asked(scope.readable(organ), unit, person, new Span(from, to), position, limit));
     }
 
     @GetMapping("/changes") Rows<ChangeRow> changes(AsOf asked, @RequestParam(required = false) String organ,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
+        times.inOrder(from, to, "to");
         return changes.of(asked, scope.readable(organ), new Span(from, to));
     }
 
     @GetMapping("/revisions") Revisions.Revised revisions(AsOf asked, @RequestParam String knownFrom,
             @RequestParam(required = false) String knownTo, @RequestParam(required = false) String organ) {
         var later = knownTo == null ? asked : new AsOf(asked.at(), asked.axis(), times.instant(knownTo, "knownTo"));
-        return revisions.of(later, times.instant(knownFrom, "knownFrom"), scope.readable(organ));
+        var earlier = times.instant(knownFrom, "knownFrom");
+        times.inOrder(earlier, later.knownAt(), "knownTo");
+        return revisions.of(later, earlier, scope.readable(organ));
     }
 
     @GetMapping("/explain") Explanation explain(AsOf asked, @RequestParam(required = false) String organ, @RequestParam(required = false) String unit,

@@ -31,17 +31,25 @@ class Knowledge {
     Moment of(AsOf asked) {
         if (asked.knownAt() == null) return now(asked);
         var known = asked.knownAt().truncatedTo(ChronoUnit.MICROS);
-        return isSettled(known) ? new Moment(asked.at(), asked.axis(), known, queries.positionAt(known)) : now(asked);
+        var now = isSettled(known) ? null : now(asked);
+        boolean past = now == null || now.knownAt().isAfter(known);
+        return past ? new Moment(asked.at(), asked.axis(), known, queries.positionAt(known)) : now;
+    }
+
+    /** What was just read may be kept. @throws dingbian.ledger.TablesBehindException if a rebuild began meanwhile */
+    void confirm() {
+        head.readWhole();
     }
 
     private Moment now(AsOf asked) {
-        var last = head.read();
-        return new Moment(asked.at(), asked.axis(), last.recordedAt(), Math.min(last.position(), last.tables()));
+        var last = head.readWhole();
+        return new Moment(asked.at(), asked.axis(), last.recordedAt(), last.position());
     }
 
     /** Whether every act of that time or before it can be seen, now and ever after. */
     private boolean isSettled(Instant known) {
-        if (known.isBefore(settled) || known.isBefore(head.read().recordedAt())) return true;
+        var last = head.readWhole();
+        if (known.isBefore(settled) || known.isBefore(last.recordedAt())) return true;
         var now = transaction.execute(status -> {
             queries.waitForThePen();
             return head.now().truncatedTo(ChronoUnit.MICROS);

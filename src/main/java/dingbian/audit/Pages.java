@@ -1,6 +1,7 @@
 package dingbian.audit;
 
 import dingbian.ledger.AsOf;
+import dingbian.ledger.UnknownCodeException;
 import dingbian.ledger.Measure;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ class Pages {
 
     Page of(AsOf asOf, Asked asked) {
         var moment = knowledge.of(asOf);
+        if (asked.person() != null && !documents.knowsPerson(moment, asked.person())) throw new UnknownCodeException("person", asked.person());
         var books = organs.asked(moment, asked.organ());
         int limit = Math.max(1, Math.min(MOST, asked.limit()));
         var positions = positions(moment, books, asked, limit + 1);

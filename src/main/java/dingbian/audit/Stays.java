@@ -16,7 +16,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** 任职折算: folds documented lines into stays: first what stands, then what was believed until it was undone. Pure. */
 final class Stays {
@@ -57,7 +59,22 @@ final class Stays {
     }
 
     private List<Stay> standing() {
-        return fold(lines).stream().map(stretch -> stay(stretch, Long.MAX_VALUE, null)).toList();
+        return fold(lines).stream().flatMap(this::unbroken).map(stretch -> stay(stretch, Long.MAX_VALUE, null)).toList();
+    }
+
+    /** Who left a seat and took it again on one day was there without a day's break, and yet twice: each time has its own papers. */
+    private Stream<Stretch> unbroken(Stretch stretch) {
+        var days = byPerson.get(stretch.person()).stream().filter(told -> told.line().amount() < 0 && isOf(stretch, told.line()))
+            .filter(told -> !told.event().undoes() && !undone.contains(told.event().act())).map(told -> axis.of(told.line().days()))
+            .filter(day -> day.isAfter(stretch.from()) && stretch.covers(day)).collect(Collectors.toCollection(TreeSet::new));
+        var parts = new ArrayList<Stretch>();
+        var from = stretch.from();
+        for (var day : days) {
+            parts.add(new Stretch(stretch.person(), stretch.seat(), from, day));
+            from = day;
+        }
+        parts.add(new Stretch(stretch.person(), stretch.seat(), from, stretch.to()));
+        return parts.stream();
     }
 
     private List<Stay> reversed() {

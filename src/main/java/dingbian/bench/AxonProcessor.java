@@ -94,7 +94,8 @@ final class AxonProcessor {
 
     private PooledStreamingEventProcessor processor(Handler handler, ScheduledExecutorService coordinator, ScheduledExecutorService workers) {
         return PooledStreamingEventProcessor.builder().name(name)
-            .eventHandlerInvoker(SimpleEventHandlerInvoker.builder().eventHandlers(handler).listenerInvocationErrorHandler(PropagatingErrorHandler.instance()).build())
+            .eventHandlerInvoker(SimpleEventHandlerInvoker.builder().eventHandlers(handler)
+                .listenerInvocationErrorHandler(PropagatingErrorHandler.instance()).build())
             .errorHandler(PropagatingErrorHandler.instance())
             .messageSource(context.getBean(EmbeddedEventStore.class)).tokenStore(new InMemoryTokenStore())
             .transactionManager(context.getBean(TransactionManager.class))

@@ -18,7 +18,8 @@ record Move(int rounds, int seconds) implements Item {
             `POST /api/posting/transfer` end to end (HTTP Basic, decision, two events, journal, commit), people sent to and fro between two \
             townships with room, in the ledger of the scenario; against one client's bare one-row INSERT and COMMIT of a ready payload (%d bytes, about one \
             event with its metadata) on the same database (H2: in a file of its own). %d rounds of %d s each: bare, 1 client, %d clients. Medians of the \
-            rounds; CPU: of the program, without the client and the database's server. Targets on PostgreSQL: 1 client ≥ 0.25× bare; %d clients ≥ 1 client; nothing but 200.""".formatted(PAYLOAD, rounds, seconds, MANY, MANY));
+            rounds; CPU: of the program, without the client and the database's server. Targets on PostgreSQL: \
+            1 client ≥ 0.25× bare; %d clients ≥ 1 client; nothing but 200.""".formatted(PAYLOAD, rounds, seconds, MANY, MANY));
         report.head("database", "bare rows/s", "1 client moves/s", "p50 ms", "p99 ms", "CPU ms", "8 clients moves/s", "p50 ms", "p99 ms",
             "1 client ÷ bare", "8 ÷ 1", "not 200", "target");
     }

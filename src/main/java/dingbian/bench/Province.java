@@ -79,7 +79,8 @@ final class Province {
         recordedAt = recordedAt.plusSeconds(1 + random.nextInt(600));
         act = new UUID(random.nextLong(), random.nextLong()).toString();
         for (var event : events) {
-            var metaData = MetaData.with("act", act).and("by", "bench").and("position", ++position).and("recordedAt", recordedAt.toString().replace("Z", ".000000Z"));
+            var metaData = MetaData.with("act", act).and("by", "bench").and("position", ++position)
+                .and("recordedAt", recordedAt.toString().replace("Z", ".000000Z"));
             var id = new UUID(random.nextLong(), random.nextLong()).toString();
             long sequence = sequences.merge(event.organ(), 1L, Long::sum) - 1;
             messages.add(new GenericDomainEventMessage<>("BookAggregate", event.organ(), sequence, event, metaData, id, recordedAt));

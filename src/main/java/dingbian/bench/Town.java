@@ -62,7 +62,8 @@ final class Town {
         var parent = organ.substring(0, 6);
         acts.add(List.of(new BookOpened(organ, organ + " township", Level.TOWNSHIP, parent, TownshipClass.TWO, 20_000, basis)));
         for (var kind : Kind.values()) {
-            acts.add(List.of(new QuotaGranted(organ, kind, QUOTA, QUOTA, LimitType.GRANT, null, basis), new QuotaIssued(parent, organ, kind, QUOTA, null, basis)));
+            acts.add(List.of(new QuotaGranted(organ, kind, QUOTA, QUOTA, LimitType.GRANT, null, basis),
+                new QuotaIssued(parent, organ, kind, QUOTA, null, basis)));
         }
         for (int unit = 0; unit < UNITS; unit++) {
             acts.add(List.of(new UnitOpened(organ, code(unit), "office " + (unit + 1), unit < OFFICES ? UnitType.OFFICE : UnitType.CENTRE,
@@ -85,7 +86,10 @@ final class Town {
         int dice = random.nextInt(100);
         if (people.isEmpty() || dice < 19) return entered(basis);
         var seat = people.remove(random.nextInt(people.size()));
-        if (dice < 37) return List.of(new PersonExited(organ, code(seat.unit()), kind(seat.unit()), seat.person(), seat.post(), false, false, ExitMode.RETIRED, basis));
+        if (dice < 37) {
+            return List.of(new PersonExited(organ, code(seat.unit()), kind(seat.unit()), seat.person(), seat.post(), false, false,
+                ExitMode.RETIRED, basis));
+        }
         return dice < 50 && other.open ? transferred(seat, other, basis) : assigned(seat, basis);
     }
 

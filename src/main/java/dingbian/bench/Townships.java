@@ -97,6 +97,7 @@ final class Townships {
     /** The body of his next transfer, to the other township; the days of all moves go on together, some fifty moves to each. */
     String transfer(Mover mover) {
         var day = OPENED.plusDays(1 + moves.getAndIncrement() / MOVES_A_DAY);
-        return "{\"person\":\"%s\",\"toOrgan\":\"%s\",\"toUnit\":\"BGS\",\"toKind\":\"ADMIN\",%s}".formatted(mover.person, ORGANS.get(1 - mover.at), basis(day));
+        return "{\"person\":\"%s\",\"toOrgan\":\"%s\",\"toUnit\":\"BGS\",\"toKind\":\"ADMIN\",%s}"
+            .formatted(mover.person, ORGANS.get(1 - mover.at), basis(day));
     }
 }

@@ -11,6 +11,7 @@ import dingbian.ledger.LimitType;
 import dingbian.ledger.Optional;
 import dingbian.ledger.OrganCode;
 import dingbian.ledger.PostEvent.NumberedPost;
+import dingbian.ledger.Required;
 import dingbian.ledger.ReservePurpose;
 import dingbian.ledger.Text;
 import dingbian.ledger.TownshipClass;
@@ -35,7 +36,7 @@ sealed interface EstablishmentCommand extends LedgerCommand {
             implements EstablishmentCommand {}
 
     /** 动态调剂: here amounts are what is given and taken. */
-    record Reallocate(Kind kind, List<Share> from, List<Share> to, @Optional LocalDate returnDue, Basis basis)
+    record Reallocate(Kind kind, @Required List<Share> from, @Required List<Share> to, @Optional LocalDate returnDue, Basis basis)
             implements EstablishmentCommand {}
 
     /** 份额: what one organ gives or takes, in posts. */
@@ -66,7 +67,7 @@ sealed interface EstablishmentCommand extends LedgerCommand {
             implements EstablishmentCommand {}
 
     /** 设岗. */
-    record AllocatePosts(@OrganCode String organ, @Code String unit, Kind kind, List<NumberedPost> posts, Basis basis)
+    record AllocatePosts(@OrganCode String organ, @Code String unit, Kind kind, @Required List<NumberedPost> posts, Basis basis)
             implements EstablishmentCommand {}
 
     /** 撤岗. */

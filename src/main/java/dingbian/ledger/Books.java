@@ -30,7 +30,7 @@ public class Books {
     public Pen takePen(Act act) {
         if (act.dryRun()) return look(act);
         var locked = head.lock();
-        if (locked.head().tables() != locked.head().position()) throw new TablesBehindException(locked.head());
+        locked.head().mustHold(locked.head().position());
         cache.refresh(locked.head());
         return new Pen(act, locked.head().position(), locked.next(act.recordedAt()));
     }
@@ -43,8 +43,12 @@ public class Books {
 
     /** The book of an organ, to write in. @throws UnknownCodeException if it has none @throws OutOfScopeException if it is not the writer's */
     public Book open(Pen pen, String organ) {
-        if (pen.act().scope() != null && !pen.act().scope().equals(organ)) throw new OutOfScopeException(organ);
+        mayWrite(pen, organ);
         return look(organ);
+    }
+
+    private static void mayWrite(Pen pen, String organ) {
+        if (pen.act().scope() != null && !pen.act().scope().equals(organ)) throw new OutOfScopeException(organ);
     }
 
     /** The book of an organ, to look into. @throws UnknownCodeException if it has none */
@@ -96,6 +100,7 @@ public class Books {
         var written = new ArrayList<Answer.Recorded>();
         long position = pen.lastPosition();
         for (var event : events) {
+            mayWrite(pen, event.organ());
             position++;
             var id = pen.act().dryRun() ? null : write(pen, position, event);
             written.add(new Answer.Recorded(new Entry(position, id, pen.act().id(), event), pen.recordedAt()));

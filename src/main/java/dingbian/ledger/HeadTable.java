@@ -17,7 +17,13 @@ import org.springframework.stereotype.Component;
 public class HeadTable {
 
     /** 账首之值. {@code tables}: up to which position the desk tables and the journal are written. */
-    public record Head(long position, Instant recordedAt, String act, long tables, String scenario) {}
+    public record Head(long position, Instant recordedAt, String act, long tables, String scenario) {
+
+        /** @throws TablesBehindException if the tables lack events up to that position: a rebuild is under way */
+        void mustHold(long upTo) {
+            if (tables < Math.min(upTo, position)) throw new TablesBehindException(this);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -29,6 +35,13 @@ public class HeadTable {
         try (var connection = source.getConnection()) {
             postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
         }
+    }
+
+    /** The same, of tables that can be read from. @throws TablesBehindException while a rebuild is under way */
+    public Head readWhole() {
+        var head = read();
+        head.mustHold(head.position());
+        return head;
     }
 
     public Head read() {

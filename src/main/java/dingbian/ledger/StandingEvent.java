@@ -46,8 +46,8 @@ public sealed interface StandingEvent extends PostingEvent {
     }
 
     /** 分流完成: he has really gone (河南2005: 不得分而不流). */
-    record DiversionCompleted(String organ, String unit, Kind kind, String person, DiversionChannel channel, Basis basis)
-            implements StandingEvent {
+    record DiversionCompleted(String organ, String unit, Kind kind, String person, DiversionChannel channel, String destination,
+                              Basis basis) implements StandingEvent {
         @Override public List<Line> lines() {
             return List.of(Line.in(organ, basis).unit(unit).kind(kind).person(person).fact(DIVERTED, channel));
         }

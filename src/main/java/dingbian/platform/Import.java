@@ -1,5 +1,6 @@
 package dingbian.platform;
 
+import dingbian.ledger.HeadTable;
 import dingbian.ledger.RefusedException;
 import dingbian.ledger.UnknownCodeException;
 import java.util.ArrayList;
@@ -14,13 +15,19 @@ class Import {
     private final CommandFile file;
     private final TransactionTemplate transaction;
 
-    /** 结果: {@code refused} holds the lines that were not recorded, {@code reasons} why, in the same order. */
-    record Outcome(int recorded, List<String> refused, List<String> reasons) {}
+    /**
+     * 结果: {@code there}: how many lines had been recorded before; {@code refused} holds the lines that were not recorded,
+     * {@code reasons} why, in the same order.
+     */
+    record Outcome(int recorded, int there, List<String> refused, List<String> reasons) {}
 
-    Import(Gateway gateway, CommandFile file, TransactionTemplate transaction) {
+    private final HeadTable head;
+
+    Import(Gateway gateway, CommandFile file, TransactionTemplate transaction, HeadTable head) {
         this.gateway = gateway;
         this.file = file;
         this.transaction = transaction;
+        this.head = head;
     }
 
     /** @param dryRun tries all lines, each on top of those before, and writes nothing @param step is told of each line that is done */
@@ -40,11 +47,14 @@ class Import {
         var runner = new LineRunner(gateway, file, LineRunner.caller(lines), null);
         var refused = new ArrayList<String>();
         var reasons = new ArrayList<String>();
+        long before = head.read().position();
         int recorded = 0;
+        int there = 0;
         for (int number = 1; number <= lines.size(); number++) {
             try {
-                runner.run(number, lines.get(number - 1));
-                recorded++;
+                boolean isNew = runner.run(number, lines.get(number - 1)).position() > before;
+                recorded += isNew ? 1 : 0;
+                there += isNew ? 0 : 1;
             } catch (RefusedException | UnknownCodeException | MalformedException no) {
                 refused.add(lines.get(number - 1));
                 reasons.add("line " + number + ": " + no.getMessage());
@@ -52,6 +62,6 @@ class Import {
             }
             step.run();
         }
-        return new Outcome(recorded, refused, reasons);
+        return new Outcome(recorded, there, refused, reasons);
     }
 }

@@ -17,6 +17,7 @@ final class LineRunner implements CommandFile.Labels {
     private final String caller;
     private final String scenario;
     private final Map<String, String> labelled = new HashMap<>();
+    private Instant last = Instant.MIN;
 
     /** @param caller tells this file from all others @param scenario its name if it may set the recording clock, else null */
     LineRunner(Gateway gateway, CommandFile file, String caller, String scenario) {
@@ -31,10 +32,19 @@ final class LineRunner implements CommandFile.Labels {
         return "file " + Digest.sha256(String.join("\n", lines)).substring(0, 32);
     }
 
-    void run(int number, String text) {
+    Answer run(int number, String text) {
         var line = file.parse(number, text);
+        if (scenario != null) keepTime(line.recordedAt());
         var answer = send(line, file.command(line, this));
         if (line.label() != null) labelled.put(line.label(), answer.events().get(0).entry().eventId());
+        return answer;
+    }
+
+    /** The recording clock of a scenario may stand still, but never goes back. */
+    private void keepTime(Instant recordedAt) {
+        if (recordedAt == null) return;
+        if (recordedAt.isBefore(last)) throw new IllegalStateException("recordedAt " + recordedAt + " is before " + last + " of an earlier line");
+        last = recordedAt;
     }
 
     private Answer send(CommandFile.Line line, LedgerCommand command) {

@@ -51,6 +51,13 @@ public class RequestTimes implements HandlerMethodArgumentResolver {
         return LocalDate.ofInstant(clock.instant(), Pen.ZONE);
     }
 
+    /** @throws MalformedException naming the later parameter, if it is before the earlier; either may be null */
+    public <T extends Comparable<? super T>> void inOrder(T earlier, T later, String name) {
+        var flaws = new Flaws(wording);
+        if (earlier != null && later != null && earlier.compareTo(later) > 0) flaws.add(name, "field.order");
+        flaws.throwIfAny();
+    }
+
     /** A day (its end) or an instant. @throws MalformedException naming the parameter */
     public Instant instant(String text, String name) {
         var flaws = new Flaws(wording);

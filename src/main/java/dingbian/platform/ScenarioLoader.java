@@ -1,6 +1,7 @@
 package dingbian.platform;
 
 import dingbian.ledger.HeadTable;
+import java.io.UncheckedIOException;
 import java.util.List;
 import me.tongfei.progressbar.ProgressBar;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,13 +32,21 @@ class ScenarioLoader {
 
     void load() {
         if (scenario.equals(NONE)) return;
-        var lines = CommandFile.lines(scenario);
+        var lines = lines();
         var caller = LineRunner.caller(lines);
         var seen = head.read();
         boolean interrupted = scenario.equals(seen.scenario()) && !answered.has(caller, Integer.toString(lines.size()))
             && (seen.position() == 0 || answered.has(caller, "1"));
         if (seen.position() == 0) head.name(scenario);
         if (seen.position() == 0 || interrupted) load(lines, caller);
+    }
+
+    private List<String> lines() {
+        try {
+            return CommandFile.lines(scenario);
+        } catch (UncheckedIOException unreadable) {
+            throw new ScenarioStoppedException("scenario " + scenario + " cannot be read", unreadable);
+        }
     }
 
     /** Many acts to a transaction: the acts are the same, only whole chunks of them are kept or lost. */
@@ -59,7 +68,7 @@ class ScenarioLoader {
         try {
             runner.run(number, line);
         } catch (RuntimeException stopped) {
-            throw new IllegalStateException("scenario stops at line " + number + ": " + stopped.getMessage(), stopped);
+            throw new ScenarioStoppedException("scenario stops at line " + number, stopped);
         }
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Unmatched;
 abstract class SubCommand implements Callable<Integer> {
     static final int GOOD = 0;
     static final int BAD = 1;
+    static final int WRONG = 2;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     private boolean help;
@@ -30,6 +31,7 @@ abstract class SubCommand implements Callable<Integer> {
     @Override public Integer call() {
         settings.add("--dingbian.serves=false");
         settings.add("--dingbian.scenario=none");
+        settings.add("--logging.threshold.console=off"); // what is wrong is told on stderr, in one sentence
         var program = new SpringApplicationBuilder(application).web(WebApplicationType.NONE);
         try (var context = program.run(settings.toArray(String[]::new))) {
             return run(context);

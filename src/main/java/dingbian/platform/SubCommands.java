@@ -45,6 +45,12 @@ public final class SubCommands {
             super(application);
         }
 
+        @Override public Integer call() {
+            if (Files.isReadable(file)) return super.call();
+            System.err.println("import: no such file: " + file);
+            return WRONG;
+        }
+
         @Override int run(ConfigurableApplicationContext context) {
             var lines = CommandFile.lines(file.toString());
             Import.Outcome outcome;
@@ -53,7 +59,8 @@ public final class SubCommands {
             }
             outcome.reasons().forEach(System.err::println);
             if (!outcome.refused().isEmpty()) keep(outcome.refused());
-            System.err.println((dryRun ? "would record " : "recorded ") + outcome.recorded() + " of " + lines.size() + ", refused " + outcome.refused().size());
+            System.err.printf("%s %d of %d, %d were there already, refused %d%n", dryRun ? "would record" : "recorded", outcome.recorded(), lines.size(),
+                outcome.there(), outcome.refused().size());
             return outcome.refused().isEmpty() ? GOOD : BAD;
         }
 

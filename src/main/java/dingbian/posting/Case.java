@@ -12,6 +12,7 @@ import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.PostingEvent.PersonRegistered;
 import dingbian.ledger.Room;
 import dingbian.ledger.Rule;
+import dingbian.ledger.Seat;
 import dingbian.ledger.Stretch;
 import dingbian.ledger.UnknownCodeException;
 import java.time.LocalDate;
@@ -84,6 +85,12 @@ record Case(Basis basis, Whereabouts person, PersonRegistered registration, Func
     void nowhereElse(Guards guards) {
         var elsewhere = person.seatFrom(day());
         guards.require(ALREADY_ON_POST, elsewhere::isEmpty, () -> seatFacts(elsewhere.orElseThrow()));
+    }
+
+    /** 原在原位不为变动: a move leads to another seat. */
+    void elsewhereBefore(Guards guards, Seat to) {
+        var now = person.quotaSeatOn(day());
+        guards.require(ALREADY_ON_POST, () -> now.isEmpty() || !now.get().seat().equals(to), () -> seatFacts(now.orElseThrow()));
     }
 
     static Map<String, Object> seatFacts(Stretch stretch) {

@@ -5,12 +5,14 @@ import static dingbian.ledger.Rule.*;
 import dingbian.ledger.Decision;
 import dingbian.ledger.DiversionChannel;
 import dingbian.ledger.Facts;
+import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.SeatEvent.ExcessDeclared;
 import dingbian.ledger.StandingEvent.DiversionCompleted;
 import dingbian.ledger.StandingEvent.DiversionPlanned;
 import dingbian.posting.PostingCommand.CompleteDiversion;
 import dingbian.posting.PostingCommand.DeclareExcess;
 import dingbian.posting.PostingCommand.PlanDiversion;
+import java.util.ArrayList;
 import java.util.List;
 
 /** 超编与分流的规则: a plan frees nothing; a person counts until he has really gone. Pure. */
@@ -25,7 +27,10 @@ final class DiversionRules {
         return guards.require(ALREADY_EXCESS, () -> x.person().excessOn(x.day()) == 0, () -> Facts.of("person", x.person().person(), "day", x.day()))
             .approve(() -> {
                 var seat = x.person().quotaSeatOn(x.day()).orElseThrow().seat();
-                return List.of(new ExcessDeclared(seat.organ(), seat.unit(), seat.kind(), x.person().person(), seat.post(), x.basis()));
+                var events = new ArrayList<LedgerEvent>();
+                events.add(new ExcessDeclared(seat.organ(), seat.unit(), seat.kind(), x.person().person(), seat.post(), x.basis()));
+                if (c.channel() != null || c.destination() != null) events.add(planned(c.channel(), c.destination(), x));
+                return events;
             });
     }
 
@@ -33,10 +38,16 @@ final class DiversionRules {
         var guards = x.dated();
         x.onQuota(guards);
         return guards.require(NOT_EXCESS, () -> x.person().excessOn(x.day()) > 0, () -> Facts.of("person", x.person().person(), "day", x.day()))
-            .approve(() -> {
-                var seat = x.person().quotaSeatOn(x.day()).orElseThrow().seat();
-                return List.of(new DiversionPlanned(seat.organ(), seat.unit(), seat.kind(), x.person().person(), c.channel(), c.destination(), x.basis()));
-            });
+            .approve(() -> List.of(planned(c.channel(), c.destination(), x)));
+    }
+
+    private static DiversionPlanned planned(DiversionChannel channel, String destination, Case x) {
+        var seat = x.person().quotaSeatOn(x.day()).orElseThrow().seat();
+        return new DiversionPlanned(seat.organ(), seat.unit(), seat.kind(), x.person().person(), orOther(channel), destination, x.basis());
+    }
+
+    private static DiversionChannel orOther(DiversionChannel channel) {
+        return channel == null ? DiversionChannel.OTHER : channel;
     }
 
     /** 不得分而不流: the exit or transfer comes first. */
@@ -50,7 +61,7 @@ final class DiversionRules {
     }
 
     private static DiversionCompleted completed(ExcessDeclared declared, CompleteDiversion c, Case x) {
-        var channel = c.channel() == null ? DiversionChannel.OTHER : c.channel();
-        return new DiversionCompleted(declared.organ(), declared.unit(), declared.kind(), declared.person(), channel, x.basis());
+        return new DiversionCompleted(declared.organ(), declared.unit(), declared.kind(), declared.person(), orOther(c.channel()),
+            c.destination(), x.basis());
     }
 }

@@ -34,6 +34,7 @@ final class MoveRules {
         guards.require(Rule.NOT_ON_QUOTA, () -> seat.organ().equals(c.organ()),
             () -> Facts.of("person", x.person().person(), "organ", c.organ(), "seat", seat.organ(), "day", x.day()));
         x.noLaterMove(guards);
+        if (seat != null) x.elsewhereBefore(guards, new Seat(c.organ(), c.unit(), seat.kind(), c.post(), false));
         if (seat != null && !seat.unit().equals(c.unit())) x.vacantInUnit(guards, c.organ(), c.unit(), seat.kind());
         x.postFree(guards, c.organ(), c.post());
         return guards.approve(() -> List.of(new PersonAssigned(c.organ(), seat.unit(), seat.post(), c.unit(), seat.kind(),
@@ -50,6 +51,7 @@ final class MoveRules {
         x.kindFits(guards, c.toOrgan(), c.toUnit(), c.toKind(), c.toPost());
         x.onQuota(guards);
         x.noLaterMove(guards);
+        x.elsewhereBefore(guards, new Seat(c.toOrgan(), c.toUnit(), c.toKind(), c.toPost(), false));
         if (seat != null) roomThere(c, x, seat, inside, guards);
         x.postFree(guards, c.toOrgan(), c.toPost());
         return guards.approve(() -> transferred(c, x, seat, inside));

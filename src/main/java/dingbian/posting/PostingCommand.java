@@ -55,14 +55,17 @@ sealed interface PostingCommand extends LedgerCommand {
     /** 返岗. */
     record ReturnToPost(PersonRef person, Basis basis) implements OfPerson {}
 
-    /** 列为超编. */
-    record DeclareExcess(PersonRef person, Basis basis) implements OfPerson {}
+    /** 列为超编; with a channel or destination, planned at once. */
+    record DeclareExcess(PersonRef person, @Optional DiversionChannel channel, @Optional @Text String destination, Basis basis)
+            implements OfPerson {}
 
     /** 计划分流. */
-    record PlanDiversion(PersonRef person, DiversionChannel channel, @Optional @Text String destination, Basis basis) implements OfPerson {}
+    record PlanDiversion(PersonRef person, @Optional DiversionChannel channel, @Optional @Text String destination, Basis basis)
+            implements OfPerson {}
 
     /** 完成分流. */
-    record CompleteDiversion(PersonRef person, @Optional DiversionChannel channel, Basis basis) implements OfPerson {}
+    record CompleteDiversion(PersonRef person, @Optional DiversionChannel channel, @Optional @Text String destination, Basis basis)
+            implements OfPerson {}
 
     /** 冲正: the whole act that wrote the event. */
     record Reverse(@Text(max = 64) String eventId, @Text(max = 500) String reason, Basis basis) implements PostingCommand {}

@@ -52,6 +52,7 @@ class BadRequestsIT extends OfficeIT {
         "Accept: garbage\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}",
         "Expect: x\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}",
         "Cookie: JSESSIONID=x; ;;=\u0001\r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}",
+        "Content-Type: multipart/form-data\r\nContent-Length: 2\r\n\r\n{}",
         "Idempotency-Key: \r\nContent-Length: 2\r\nContent-Type: application/json\r\n\r\n{}"})
     void oddHeaders(String headers) {
         var answer = RawHttp.send(port, "POST /api/posting/exit HTTP/1.1\r\n" + WHO + headers + "\r\n\r\n");

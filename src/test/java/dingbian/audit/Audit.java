@@ -47,7 +47,7 @@ final class Audit {
         journal = new JournalQueries(jdbc);
         documents = new DocumentQueries(jdbc);
         knowledge = new Knowledge(Heads.of(source, clock), new HeadQueries(jdbc), new DataSourceTransactionManager(source));
-        var copies = new Copies(journal);
+        var copies = new Copies(journal, knowledge);
         organs = new Organs(journal, copies);
         var namings = new Namings(organs, names);
         balances = new Balances(knowledge, organs, copies);

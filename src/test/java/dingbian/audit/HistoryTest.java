@@ -38,6 +38,16 @@ class HistoryTest {
         return journal;
     }
 
+    @ParameterizedTest @EnumSource @DisplayName("同日离任又上任，是两任，各有其文")
+    void whoLeavesAndComesBackOnOneDayWasThereTwice(Database database) {
+        var journal = opened(database);
+        journal.act("2010-10-04T00:00:00Z", opening(SHAJING, "U1", Kind.ADMIN, "p1", "N1", on("2010-10-10")));
+        journal.act("2011-01-04T00:00:00Z", exit(SHAJING, "U1", Kind.ADMIN, "p1", "N1", on("2011-01-01")));
+        journal.act("2011-01-05T00:00:00Z", enter(SHAJING, "U1", Kind.ADMIN, "p1", "N1", on("2011-01-01")));
+        assertThat(new Audit(journal.source).histories.ofPost(at("2011-03-31"), SHAJING, "N1").rows())
+            .extracting(row -> "" + row.from(), row -> "" + row.to(), StayRow::how, StayRow::leftHow)
+            .containsExactly(tuple("2010-10-10", "2011-01-01", "OPENING", "RETIRED"), tuple("2011-01-01", "null", "CIVIL_SERVICE_EXAM", null));
+    }
 
     @ParameterizedTest @EnumSource @DisplayName("谁何时任何岗，如何来，如何去")
     void aPostTellsItsHolders(Database database) {

@@ -35,6 +35,11 @@ class ReallocationRulesTest {
             new QuotaReallocated(WUJIANG, ADMIN, 3, FOR_GOOD, on("2011-03-01")), new QuotaIssued(DISTRICT, WUJIANG, ADMIN, 3, null, on("2011-03-01")));
     }
 
+    @Test @DisplayName("自己让给自己，不为调剂")
+    void nobodyGivesToHimself() {
+        given(ganzhou(granted(26))).when(move(SHAJING, 1, SHAJING, 1, FOR_GOOD, "2011-03-01")).refuses(NOT_ZERO_SUM, "given", 1);
+    }
+
     @Test @DisplayName("周转的编制记归还之日")
     void aLoanSaysWhenItGoesBack() {
         var due = LocalDate.of(2012, 3, 1);

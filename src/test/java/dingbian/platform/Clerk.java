@@ -12,10 +12,17 @@ public final class Clerk {
     private static final String BASIS = "\"basis\":{\"document\":\"测试〔2011〕1号\",\"issuer\":\"测试编办\",\"effectiveOn\":\"2011-03-01\"}";
     private final CommandFile file;
     private final Gateway gateway;
+    private final String scope;
 
     public Clerk(ApplicationContext context) {
+        this(context, null);
+    }
+
+    /** @param scope the only organ that he may write for, or null */
+    public Clerk(ApplicationContext context, String scope) {
         file = context.getBean(CommandFile.class);
         gateway = context.getBean(Gateway.class);
+        this.scope = scope;
     }
 
     /** A district 900000 with the townships 900000001 and 900000002, each with one office and {@code quota} posts. */
@@ -50,7 +57,7 @@ public final class Clerk {
 
     public Answer send(String post, String fields, String key) {
         var line = file.parse(1, "{\"post\":\"" + post + "\",\"body\":{" + fields + (fields.contains("\"basis\"") ? "" : "," + BASIS) + "}}");
-        var act = new Act(UUID.randomUUID().toString(), "clerk", null, false, null, null);
+        var act = new Act(UUID.randomUUID().toString(), "clerk", scope, false, null, null);
         return gateway.send(line.room(), file.command(line, label -> null), act, "clerk", key);
     }
 }

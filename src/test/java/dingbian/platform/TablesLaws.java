@@ -88,6 +88,7 @@ abstract class TablesLaws {
         assertThatThrownBy(() -> rebuild.goOn(0, position -> { throw new IllegalStateException("power cut"); })).hasMessage("power cut");
         assertThat(head.read().tables()).isPositive().isLessThan(head.read().position());
         assertThat(rebuild.isUnfinished()).isTrue();
+        assertThatThrownBy(() -> head.readWhole()).as("who asks is not told half").isInstanceOf(TablesBehindException.class);
         assertThatThrownBy(() -> new Clerk(context).enter("900000001", RANDOM)).isInstanceOf(TablesBehindException.class);
         rebuild.goOn();
         assertThat(wrong()).isEmpty();

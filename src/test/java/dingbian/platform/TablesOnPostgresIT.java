@@ -1,8 +1,6 @@
 package dingbian.platform;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
+import dingbian.whole.Postgres;
 import org.junit.jupiter.api.DisplayName;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -11,16 +9,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DisplayName("账表（PostgreSQL）")
 @DirtiesContext
 class TablesOnPostgresIT extends TablesLaws {
-    private static EmbeddedPostgres postgres;
-
-    @DynamicPropertySource static void source(DynamicPropertyRegistry settings) throws IOException {
-        postgres = EmbeddedPostgres.start();
-        settings.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-        settings.add("spring.datasource.username", () -> "postgres");
-        settings.add("spring.datasource.password", () -> "");
-    }
-
-    @AfterAll static void stop() throws IOException {
-        postgres.close();
+    @DynamicPropertySource static void source(DynamicPropertyRegistry settings) {
+        Postgres.settings(settings);
     }
 }

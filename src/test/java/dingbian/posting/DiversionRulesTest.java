@@ -22,16 +22,16 @@ import org.junit.jupiter.api.Test;
 class DiversionRulesTest {
     private static final PersonRef HE = PersonRef.of(ZHANG);
     private static final String TODAY = "2011-03-02";
-    private static final DeclareExcess DECLARE = new DeclareExcess(HE, on(TODAY));
+    private static final DeclareExcess DECLARE = new DeclareExcess(HE, null, null, on(TODAY));
     private static final PlanDiversion PLAN = new PlanDiversion(HE, DiversionChannel.RETIREMENT, "退休", on(TODAY));
-    private static final CompleteDiversion COMPLETE = new CompleteDiversion(HE, DiversionChannel.RETIREMENT, on(TODAY));
+    private static final CompleteDiversion COMPLETE = new CompleteDiversion(HE, DiversionChannel.RETIREMENT, null, on(TODAY));
 
     private static PersonExited divertedOut(String day) {
         return new PersonExited(SHAJING, OFFICE, ADMIN, ZHANG, null, false, true, ExitMode.DIVERTED, on(day));
     }
 
     private static DiversionCompleted completed(DiversionChannel channel, String day) {
-        return new DiversionCompleted(SHAJING, OFFICE, ADMIN, ZHANG, channel, on(day));
+        return new DiversionCompleted(SHAJING, OFFICE, ADMIN, ZHANG, channel, null, on(day));
     }
 
     @Test @DisplayName("列为超编：去其岗，仍占编")
@@ -68,7 +68,7 @@ class DiversionRulesTest {
     void whoHasGoneIsDiverted() {
         var gone = ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"), divertedOut(TODAY));
         given(gone).when(COMPLETE).then(completed(DiversionChannel.RETIREMENT, TODAY));
-        given(gone).when(new CompleteDiversion(HE, null, on(TODAY))).then(completed(DiversionChannel.OTHER, TODAY));
+        given(gone).when(new CompleteDiversion(HE, null, null, on(TODAY))).then(completed(DiversionChannel.OTHER, TODAY));
     }
 
     @Test @DisplayName("未列超编，或其时尚未列，不报分流完成")

@@ -51,6 +51,11 @@ class TransferRulesTest {
         given(ganzhou(entered(ZHANG, "2010-01-01"))).when(transfer(SHAJING, ECONOMY, ADMIN)).then(out(SHAJING, false), in(SHAJING, ECONOMY, ADMIN));
     }
 
+    @Test @DisplayName("原在原位，不为调动")
+    void aMoveLeadsToAnotherSeat() {
+        given(ganzhou(entered(ZHANG, "2010-01-01"))).when(transfer(SHAJING, OFFICE, ADMIN)).refuses(ALREADY_ON_POST, "organ", SHAJING, "unit", OFFICE);
+    }
+
     @Test @DisplayName("本单位内换类，须有该类空编")
     void aMoveToAnotherKindNeedsAVacancy() {
         given(ganzhou(granted(1), entered(ZHANG, "2010-01-01"))).when(transfer(SHAJING, CENTRE, INSTITUTION)).refuses(NO_VACANCY, "kind", INSTITUTION);

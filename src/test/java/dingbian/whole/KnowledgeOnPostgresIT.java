@@ -1,8 +1,5 @@
 package dingbian.whole;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -11,16 +8,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @DisplayName("知悉时点（PostgreSQL）")
 @DirtiesContext
 class KnowledgeOnPostgresIT extends KnowledgeIT {
-    private static EmbeddedPostgres postgres;
-
-    @DynamicPropertySource static void source(DynamicPropertyRegistry settings) throws IOException {
-        postgres = EmbeddedPostgres.start();
-        settings.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
-        settings.add("spring.datasource.username", () -> "postgres");
-        settings.add("spring.datasource.password", () -> "");
-    }
-
-    @AfterAll static void stop() throws IOException {
-        postgres.close();
+    @DynamicPropertySource static void source(DynamicPropertyRegistry settings) {
+        Postgres.settings(settings);
     }
 }
