@@ -14,6 +14,7 @@ import java.util.Set;
 public final class Acts {
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
     private final Map<String, List<Entry>> byPerson = new HashMap<>();
+    private final Map<String, List<Entry>> byMatter = new HashMap<>();
     private final Set<String> undone = new HashSet<>();
     private Entry last;
 
@@ -22,6 +23,7 @@ public final class Acts {
         entries.computeIfAbsent(entry.act(), any -> new ArrayList<>()).add(entry);
         last = entry;
         if (entry.event() instanceof PostingEvent event) byPerson.computeIfAbsent(event.person(), any -> new ArrayList<>()).add(entry);
+        if (entry.event() instanceof MatterEvent event) byMatter.computeIfAbsent(event.matter(), any -> new ArrayList<>()).add(entry);
         if (entry.event() instanceof ReversalEvent.ActReversed reversal) {
             undone.add(reversal.reverses());
             return lines(reversal.reverses()).stream().map(Line::negated).toList();
@@ -37,6 +39,16 @@ public final class Acts {
     /** What was recorded of a person and still holds, oldest first. */
     public List<Entry> about(String person) {
         return byPerson.getOrDefault(person, List.of()).stream().filter(entry -> !undone.contains(entry.act())).toList();
+    }
+
+    /** The steps of a matter that still hold. */
+    public Matter matter(String code) {
+        return Matter.of(code, byMatter.getOrDefault(code, List.of()).stream().filter(entry -> !undone.contains(entry.act())).map(Entry::event));
+    }
+
+    /** All matters of the book that were begun, and of which a step still holds. */
+    public List<Matter> matters() {
+        return byMatter.keySet().stream().sorted().map(this::matter).filter(Matter::isOpen).toList();
     }
 
     Entry last() {

@@ -51,6 +51,14 @@ public sealed interface QuotaEvent extends EstablishmentEvent {
         }
     }
 
+    /** 归还周转: what the borrower gives back (negative) and the lender gets back (positive) of the loan due on {@code returnDue}. */
+    record LoanReturned(String organ, Kind kind, int change, LocalDate returnDue, Basis basis) implements QuotaEvent {
+        @Override public List<Line> lines() {
+            var base = Line.in(organ, basis).kind(kind);
+            return List.of(base.count(APPROVED, change), base.fact(LOAN, returnDue).count(LOAN, change));
+        }
+    }
+
     /** 分解: how many of the organ's posts a unit has. */
     record UnitQuotaAssigned(String organ, String unit, Kind kind, int amount, int change, LocalDate until, Basis basis)
             implements QuotaEvent {

@@ -27,7 +27,7 @@ public sealed interface SeatEvent extends PostingEvent {
                          ExceptionType exceptionType, String exceptionDocument, Basis basis) implements SeatEvent {
         @Override public List<Line> lines() {
             var filled = seat(this).count(FILLED, 1);
-            return slot == null ? List.of(filled) : List.of(filled, Line.in(organ, basis).kind(kind).fact(PENDING, slot).count(PENDING, -1));
+            return slot == null ? List.of(filled) : List.of(filled, UseEvent.pending(this, kind, slot, -1));
         }
     }
 
@@ -53,7 +53,8 @@ public sealed interface SeatEvent extends PostingEvent {
     record PersonTransferredIn(String organ, String unit, Kind kind, String person, String post, String fromOrgan, String slot,
                                Basis basis) implements SeatEvent {
         @Override public List<Line> lines() {
-            return List.of(seat(this).count(FILLED, 1));
+            var filled = seat(this).count(FILLED, 1);
+            return slot == null ? List.of(filled) : List.of(filled, UseEvent.pending(this, kind, slot, -1));
         }
     }
 

@@ -2,6 +2,7 @@ package dingbian.ledger;
 
 import static dingbian.ledger.Measure.*;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** 在编状态之事: what changes about a person without changing whether he counts. */
@@ -50,6 +51,20 @@ public sealed interface StandingEvent extends PostingEvent {
                               Basis basis) implements StandingEvent {
         @Override public List<Line> lines() {
             return List.of(Line.in(organ, basis).unit(unit).kind(kind).person(person).fact(DIVERTED, channel));
+        }
+    }
+
+    /** 超编依据: why he is the one. */
+    record ExcessGroundGiven(String organ, String unit, Kind kind, String person, ExcessGround ground, Basis basis) implements StandingEvent {
+        @Override public List<Line> lines() {
+            return List.of(Line.in(organ, basis).unit(unit).kind(kind).person(person).fact(EXCESS_GROUND, ground));
+        }
+    }
+
+    /** 分流期限: by when he is to be gone. */
+    record DiversionDateSet(String organ, String unit, Kind kind, String person, LocalDate due, Basis basis) implements StandingEvent {
+        @Override public List<Line> lines() {
+            return List.of(Line.in(organ, basis).unit(unit).kind(kind).person(person).fact(DIVERSION_DUE, due));
         }
     }
 }

@@ -51,4 +51,18 @@ public sealed interface UnitEvent extends EstablishmentEvent {
             return List.of(base.fact(SUPERIOR, superior), base.fact(COUNTS_IN_CAP, countsInCap));
         }
     }
+
+    /** 性质待定: what the unit is to be, and whose its quota, is asked of a higher office (甘机编办[2011]18号三、二: 财政所、司法所). */
+    record NatureUndecided(String organ, String unit, String question, Basis basis) implements UnitEvent {
+        @Override public List<Line> lines() {
+            return List.of(Line.in(organ, basis).unit(unit).fact(UNDECIDED, question));
+        }
+    }
+
+    /** 性质已定. */
+    record NatureDecided(String organ, String unit, String question, Basis basis) implements UnitEvent {
+        @Override public List<Line> lines() {
+            return List.of(Line.in(organ, basis).unit(unit).fact(UNDECIDED, question).count(UNDECIDED, -1));
+        }
+    }
 }

@@ -43,6 +43,7 @@ public class Wording {
             .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(word(facts.get(place.group(1)), locale)));
     }
 
+    /** A constant, and the type of an event, by its name in that language. */
     private String word(Object fact, Locale locale) {
         if (fact == null) return "";
         if (fact instanceof Enum<?> constant) return find(keyOf(constant), constant.name(), locale);
@@ -50,7 +51,7 @@ public class Wording {
             return many.stream().map(each -> word(each, locale)).collect(Collectors.joining(find("list.separator", ", ", locale)));
         }
         if (fact instanceof Map<?, ?> parts) return word(parts.values(), locale);
-        return fact.toString();
+        return find("event." + fact, fact.toString(), locale);
     }
 
     /** kind.ADMIN, limitType.CAP … */

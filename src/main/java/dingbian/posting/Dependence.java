@@ -35,12 +35,14 @@ final class Dependence {
     private static boolean rests(Line later, Line on) {
         if (on.person() != null && on.person().equals(later.person())) return true;
         if (FIGURES.contains(on.measure())) {
-            return later.measure() == on.measure() && later.kind() == on.kind() && Objects.equals(later.unit(), on.unit());
+            return later.measure() == on.measure() && later.kind() == on.kind() && Objects.equals(later.unit(), on.unit())
+                && (on.measure() != Measure.PENDING || Objects.equals(later.value(), on.value()));
         }
         return switch (on.measure()) {
             case BOOK -> true;
             case UNIT -> on.unit().equals(later.unit());
             case POST -> on.post().equals(later.post());
+            case MATTER -> later.measure() == Measure.MATTER && on.value().equals(later.value());
             default -> false;
         };
     }

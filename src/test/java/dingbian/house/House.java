@@ -27,6 +27,7 @@ record House(String root) {
         "establishment", Set.of("ledger", "policy", "people", "platform", "access"),
         "posting", Set.of("ledger", "policy", "people", "platform", "access"),
         "audit", Set.of("ledger", "policy", "people", "platform", "access"),
+        "reform", Set.of("ledger", "policy", "people", "platform", "access", "establishment", "audit"),
         "bench", Set.of("ledger", "platform", "audit"));
 
     private static final Set<String> LEDGER_WITH_SPRING = Set.of("Books", "BookCache", "BookTable", "HeadTable", "LedgerTable");
@@ -113,7 +114,7 @@ record House(String root) {
     boolean isRule(JavaClass type) {
         if (type.isAnnotation() || type.getSimpleName().equals("package-info")) return false;
         if (in(type, "ledger")) return !Signs.outermostIn(type, LEDGER_WITH_SPRING) && !Signs.outermostIn(type, LEDGER_WITH_AXON);
-        return (in(type, "establishment") || in(type, "posting")) && !Signs.named(type, ".*(Desk|Controller|Room|Table|Queries|Finder)");
+        return (in(type, "establishment") || in(type, "posting") || in(type, "reform")) && !Signs.named(type, ".*(Desk|Controller|Room|Table|Queries|Finder)");
     }
 
     private static DescribedPredicate<JavaClass> are(String what, java.util.function.Predicate<JavaClass> which) {

@@ -42,6 +42,10 @@ final class EventSamples {
         }
     }
 
+    private static Class<?> element(RecordComponent list) {
+        return (Class<?>) ((java.lang.reflect.ParameterizedType) list.getGenericType()).getActualTypeArguments()[0];
+    }
+
     private static Object value(RecordComponent component) {
         var type = component.getType();
         if (type == Basis.class) return BASIS;
@@ -50,7 +54,9 @@ final class EventSamples {
         if (type == Integer.class) return 21_000;
         if (type == boolean.class) return true;
         if (type.isEnum()) return type.getEnumConstants()[0];
-        if (type == List.class && component.getName().equals("posts")) return POSTS;
+        if (type == List.class && element(component) == NumberedPost.class) return POSTS;
+        if (type.isRecord()) return record(type);
+        if (type == List.class && element(component).isRecord()) return List.of(record(element(component)));
         if (type == List.class) return List.of(component.getName() + "甲", component.getName() + "乙");
         if (type == String.class) return TEXTS.getOrDefault(component.getName(), "某" + component.getName());
         throw new AssertionError("a component of a kind that no event has had: " + component);
