@@ -16,8 +16,9 @@ final class Matrix {
         "/audit/**", "/establishment/**", "/posting/**", "/access/**", "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
     private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
 
-    private static final String[] MAKING = {"/api/reform/draft-plan", "/api/reform/submit-plan"};
-    private static final String[] CHECKING = {"/api/reform/review-plan", "/api/reform/examine-plan", "/api/reform/approve-plan", "/api/reform/return-plan"};
+    private static final String[] MAKING = {"/api/reform/draft-plan", "/api/reform/submit-plan", "/api/reform/reply-finding"};
+    private static final String[] CHECKING = {"/api/reform/review-plan", "/api/reform/examine-plan", "/api/reform/approve-plan", "/api/reform/return-plan",
+        "/api/reform/open-inspection", "/api/reform/answer-question", "/api/reform/raise-finding", "/api/reform/close-finding", "/api/reform/close-inspection"};
 
     private Matrix() {}
 

@@ -15,6 +15,7 @@ import dingbian.ledger.PlanEvent.PlannedQuota;
 import dingbian.ledger.PlanEvent.PlannedUnit;
 import dingbian.ledger.Post;
 import dingbian.ledger.PostEvent.NumberedPost;
+import dingbian.ledger.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +71,7 @@ final class PlanTrial {
     private void giveUp() {
         for (var unit : givingUp()) {
             if (!before.unitStands(unit, day)) {
-                if (plan.closing().contains(unit)) refusals.add(new Refusal(UNIT_NOT_OPEN, unit, null, Facts.of("organ", plan.organ(), "unit", unit, "day", day)));
+                if (plan.closing().contains(unit)) refuse(UNIT_NOT_OPEN, unit);
                 continue;
             }
             for (var kind : Kind.values()) {
@@ -97,13 +98,15 @@ final class PlanTrial {
     private void open(PlannedUnit unit) {
         boolean twice = plan.units().stream().filter(each -> each.unit().equals(unit.unit())).count() > 1;
         boolean kept = stood(unit) && before.unitType(unit.unit(), day) == unit.unitType();
-        if (twice || stood(unit) && !kept) {
-            refusals.add(new Refusal(UNIT_ALREADY_OPEN, unit.unit(), null, Facts.of("organ", plan.organ(), "unit", unit.unit())));
-        }
+        if (twice || stood(unit) && !kept) refuse(UNIT_ALREADY_OPEN, unit.unit());
         if (!stood(unit)) trial.openUnit(unit);
         if (!kept) return;
         if (!before.says(Measure.NAME, unit.unit(), day).filter(unit.name()::equals).isPresent()) trial.renameUnit(unit.unit(), unit.name());
         unit.plates().stream().distinct().filter(plate -> !before.hasPlate(unit.unit(), plate, day)).forEach(plate -> trial.hangPlate(unit.unit(), plate));
+    }
+
+    private void refuse(Rule rule, String unit) {
+        refusals.add(new Refusal(rule, unit, null, Facts.of("organ", plan.organ(), "unit", unit, "day", day)));
     }
 
     private boolean stood(PlannedUnit unit) {

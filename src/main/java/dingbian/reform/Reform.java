@@ -1,6 +1,7 @@
 package dingbian.reform;
 
 import dingbian.ledger.Decision;
+import dingbian.reform.InspectionCommand.*;
 import dingbian.reform.PlanCommand.*;
 
 /** 改革的规则: which of them answers which command. */
@@ -16,6 +17,13 @@ final class Reform {
         if (command instanceof ApprovePlan c) return PlanRules.approve(c, dossier);
         if (command instanceof ReturnPlan c) return PlanRules.giveBack(c, dossier);
         if (command instanceof IssuePlan c) return PlanRules.issue(c, dossier);
+        if (command instanceof OpenInspection c) return InspectionRules.open(c, dossier);
+        if (command instanceof AnswerQuestion c) return InspectionRules.answer(c, dossier);
+        if (command instanceof RaiseFinding c) return InspectionRules.raise(c, dossier);
+        if (command instanceof ReplyFinding c) return InspectionRules.reply(c, dossier);
+        if (command instanceof CloseFinding c) return InspectionRules.close(c, dossier);
+        if (command instanceof CloseInspection c) return InspectionRules.end(c, dossier);
+        if (command instanceof PublishNotice c) return InspectionRules.publish(c, dossier);
         throw new AssertionError(command);
     }
 }

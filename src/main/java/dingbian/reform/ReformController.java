@@ -1,5 +1,12 @@
 package dingbian.reform;
 
+import dingbian.reform.InspectionCommand.AnswerQuestion;
+import dingbian.reform.InspectionCommand.CloseFinding;
+import dingbian.reform.InspectionCommand.CloseInspection;
+import dingbian.reform.InspectionCommand.OpenInspection;
+import dingbian.reform.InspectionCommand.PublishNotice;
+import dingbian.reform.InspectionCommand.RaiseFinding;
+import dingbian.reform.InspectionCommand.ReplyFinding;
 import dingbian.reform.PlanCommand.ApprovePlan;
 import dingbian.reform.PlanCommand.DraftPlan;
 import dingbian.reform.PlanCommand.ExaminePlan;
@@ -58,6 +65,41 @@ class ReformController {
 
     /** 下发方案. */
     @PostMapping("/issue-plan") Answer issuePlan(@RequestBody IssuePlan command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 开始督查. */
+    @PostMapping("/open-inspection") Answer openInspection(@RequestBody OpenInspection command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 督查答问. */
+    @PostMapping("/answer-question") Answer answerQuestion(@RequestBody AnswerQuestion command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 提出问题. */
+    @PostMapping("/raise-finding") Answer raiseFinding(@RequestBody RaiseFinding command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 整改回复. */
+    @PostMapping("/reply-finding") Answer replyFinding(@RequestBody ReplyFinding command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 问题销号. */
+    @PostMapping("/close-finding") Answer closeFinding(@RequestBody CloseFinding command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 结束督查. */
+    @PostMapping("/close-inspection") Answer closeInspection(@RequestBody CloseInspection command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 公示. */
+    @PostMapping("/publish-notice") Answer publishNotice(@RequestBody PublishNotice command, Sending how) {
         return gateway.send(ROOM, command, how);
     }
 }

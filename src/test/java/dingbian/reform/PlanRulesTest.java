@@ -79,9 +79,11 @@ class PlanRulesTest {
 
     @Test @DisplayName("拟办、报送的人不得审核、批准、退回")
     void theMakerIsNotTheChecker() {
-        given("township", with(26, DRAFT, submitted())).when(new ReviewPlan(SHAJING, PLAN, null, on(APPROVED))).refuses(MAKER_IS_CHECKER, "step", "PlanDrafted");
+        given("township", with(26, DRAFT, submitted())).when(new ReviewPlan(SHAJING, PLAN, null, on(APPROVED)))
+            .refuses(MAKER_IS_CHECKER, "step", "PlanDrafted");
         given("township", with(26, DRAFT, submitted(), reviewed())).when(new ExaminePlan(SHAJING, PLAN, null, on(APPROVED))).refuses(MAKER_IS_CHECKER);
-        given("township", with(26, DRAFT, submitted(), reviewed(), examined())).when(new ApprovePlan(SHAJING, PLAN, null, on(APPROVED))).refuses(MAKER_IS_CHECKER);
+        given("township", with(26, DRAFT, submitted(), reviewed(), examined())).when(new ApprovePlan(SHAJING, PLAN, null, on(APPROVED)))
+            .refuses(MAKER_IS_CHECKER);
         given("township", with(26, DRAFT, submitted())).when(new ReturnPlan(SHAJING, PLAN, "撤回", on(APPROVED))).refuses(MAKER_IS_CHECKER, "by", "township");
     }
 
