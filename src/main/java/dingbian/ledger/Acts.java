@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 办事记录: the acts of a book in the order in which they were recorded, and which of them were undone. */
 public final class Acts {
@@ -53,6 +54,16 @@ public final class Acts {
 
     Entry last() {
         return last;
+    }
+
+    /** 0 of an empty book. */
+    long lastPosition() {
+        return last == null ? 0 : last.position();
+    }
+
+    /** In the order in which they were recorded; those that were undone too. */
+    public Stream<Entry> all() {
+        return entries.values().stream().flatMap(List::stream);
     }
 
     public List<Line> lines(String act) {
