@@ -3,6 +3,7 @@ package dingbian.audit;
 import dingbian.ledger.Kind;
 import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
+import dingbian.platform.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;

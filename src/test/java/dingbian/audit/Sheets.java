@@ -3,6 +3,7 @@ package dingbian.audit;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Kind;
 import dingbian.ledger.Measure;
+import dingbian.platform.Knowledge;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationContext;
