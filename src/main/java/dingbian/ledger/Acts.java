@@ -82,7 +82,7 @@ public final class Acts {
     }
 
     /** The first day after {@code day} from which a figure of that type, for the same thing, holds; or null. */
-    LocalDate nextFigure(Class<? extends QuotaEvent> type, Kind kind, String of, LocalDate day) {
+    public LocalDate nextFigure(Class<? extends QuotaEvent> type, Kind kind, String of, LocalDate day) {
         return standingAfter(0).stream().map(Entry::event).filter(type::isInstance).map(QuotaEvent.class::cast)
             .filter(event -> event.kind() == kind && Objects.equals(event.of(), of))
             .map(event -> event.basis().effectiveOn()).filter(day::isBefore).min(LocalDate::compareTo).orElse(null);
