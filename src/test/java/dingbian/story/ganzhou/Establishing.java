@@ -109,6 +109,17 @@ final class Establishing {
         lay(act, t, unit, kind, posts);
     }
 
+    /** A post of a unit that a plan merges goes at once if nobody holds it. */
+    void givenUp(Act act, Township t, String unit, Kind kind, String post) {
+        var day = act.paper().effectiveOn();
+        if (ledger.staysThere(day, "POST", t.code(), unit, post) && ledger.staysZero(day, "HELD", t.code(), post))
+            act.add(-1, "POST", t.code(), unit, post).add(-1, "POSTS", t.code(), kind, unit);
+    }
+
+    boolean hasPost(Township t, String unit, String post, LocalDate from) {
+        return ledger.staysThere(from, "POST", t.code(), unit, post);
+    }
+
     /** After all units of a plan: what they have together is within the township's quota. */
     void issuedFits(Township t, LocalDate from) {
         for (var kind : Kind.values()) assignedFits(t, kind, from);

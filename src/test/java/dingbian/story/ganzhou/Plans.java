@@ -16,6 +16,7 @@ final class Plans {
             "大满", "二类乡镇党政综合办公室核定12—14名，方案拟16名，超出规定幅度",
             "党寨", "经济发展办公室编制3名，拟配领导2名，超职数",
             "上秦", "二类乡镇文化服务中心核定4名，方案拟5名，超出规定幅度");
+    static final List<String> HEADS = List.of("OLD-DZ-01", "OLD-DZ-02");
     private final Script script;
     private final Establishing establishing;
 
@@ -87,6 +88,7 @@ final class Plans {
         var paper = threeFixings(t, day);
         step("admin", "approve-plan", t, "opinion", "同意下发", paper);
         var act = script.write("reform/issue-plan", null, paper, "organ", t.code(), "plan", code(t));
+        for (var post : HEADS) establishing.givenUp(act, t, "OLD-DZ", Kind.ADMIN, post);
         for (var old : oldUnits()) {
             for (var kind : Kind.values()) establishing.issued(act, t, old.code(), kind, 0, List.of());
         }

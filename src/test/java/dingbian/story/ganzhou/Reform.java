@@ -79,7 +79,8 @@ final class Reform {
 
     private void closeOldUnits(Township t) {
         var paper = Plans.threeFixings(t, "2011-03-31");
-        for (var post : List.of("OLD-DZ-01", "OLD-DZ-02")) establishing.withdrawPost(t, "OLD-DZ", Kind.ADMIN, post, paper);
+        Plans.HEADS.stream().filter(post -> establishing.hasPost(t, "OLD-DZ", post, paper.effectiveOn()))
+                .forEach(post -> establishing.withdrawPost(t, "OLD-DZ", Kind.ADMIN, post, paper));
         Plans.oldUnits().forEach(unit -> establishing.closeUnit(t, unit.code(), paper));
     }
 }
