@@ -118,6 +118,11 @@ public final class Book {
         return cells.days(kind, unit, from).stream().map(day -> room(kind, unit, day)).toList();
     }
 
+    /** 周转编制 that goes back on {@code due}, on {@code from} and on each later day on which it changes: borrowed above zero, lent below. */
+    public List<Integer> loansFrom(Kind kind, LocalDate due, LocalDate from) {
+        return sayings.of(Measure.LOAN, kind, null).countsFrom(from, due.toString());
+    }
+
     /** 在编时段: the seats of a person in this book, quota or not. */
     public List<Stretch> seats(String person) {
         return presence.seats(person);
@@ -141,10 +146,5 @@ public final class Book {
     /** What is in a unit from a day on. */
     public Use useOf(String unit, LocalDate from) {
         return cells.useOf(unit, from);
-    }
-
-    /** The day after {@code day} from which a later figure for the same thing holds, or null. */
-    public LocalDate nextFigure(Class<? extends QuotaEvent> type, Kind kind, String of, LocalDate day) {
-        return acts.nextFigure(type, kind, of, day);
     }
 }
