@@ -27,6 +27,7 @@ class EndpointsByRoleIT extends OfficeIT {
         if (call.method().equals("GET")) return path.startsWith("/api/") || path.startsWith("/v3/api-docs") ? EnumSet.allOf(Role.class) : NOBODY;
         if (!call.method().equals("POST")) return NOBODY;
         if (path.startsWith("/api/posting/")) return EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN);
+        if (path.matches("/api/reform/(rehearse|carry-out)")) return EnumSet.complementOf(EnumSet.of(Role.AUDITOR));
         return path.matches("/api/(establishment|reform|audit)/.*") ? EnumSet.of(Role.CLERK, Role.ADMIN) : NOBODY;
     }
 
