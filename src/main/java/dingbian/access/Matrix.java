@@ -21,6 +21,10 @@ final class Matrix {
         "/audit/**", "/establishment/**", "/posting/**", "/access/**", "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
     private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
 
+    private static final String[] MAKING = {"/api/reform/draft-plan", "/api/reform/submit-plan", "/api/reform/reply-finding"};
+    private static final String[] CHECKING = {"/api/reform/review-plan", "/api/reform/examine-plan", "/api/reform/approve-plan", "/api/reform/return-plan",
+        "/api/reform/open-inspection", "/api/reform/answer-question", "/api/reform/raise-finding", "/api/reform/close-finding", "/api/reform/close-inspection"};
+
     /** 办事: who may post where; the first that names a path decides. */
     private record Post(Set<Role> roles, List<String> paths) {
         static Post by(Set<Role> roles, String... paths) {
@@ -31,6 +35,8 @@ final class Matrix {
     private static final List<Post> POSTS = List.of(
         Post.by(EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN), "/api/posting/**"),
         Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.TOWNSHIP, Role.ADMIN), "/api/reform/rehearse", "/api/reform/carry-out"),
+        Post.by(EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN), MAKING),
+        Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN), CHECKING),
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), "/api/establishment/**", "/api/reform/**", "/api/audit/**"));
 
     private Matrix() {}

@@ -1,5 +1,6 @@
 package dingbian.audit;
 
+import dingbian.platform.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,8 @@ import dingbian.audit.Balance.Sheet;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Axis;
 import dingbian.ledger.Measure;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Moment;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

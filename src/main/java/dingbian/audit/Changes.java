@@ -5,6 +5,8 @@ import dingbian.audit.Event.Reversal;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

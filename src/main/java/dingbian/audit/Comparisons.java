@@ -8,6 +8,8 @@ import dingbian.audit.Comparison.Totals;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Axis;
 import dingbian.ledger.Measure;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Moment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

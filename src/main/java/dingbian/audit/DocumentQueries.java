@@ -2,6 +2,7 @@ package dingbian.audit;
 
 import dingbian.audit.Event.Reversal;
 import dingbian.ledger.Days;
+import dingbian.platform.Moment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -5,6 +5,8 @@ import dingbian.ledger.Kind;
 import dingbian.ledger.Level;
 import dingbian.ledger.Measure;
 import dingbian.ledger.UnknownCodeException;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Moment;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,6 +2,8 @@ package dingbian.audit;
 
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Measure;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Moment;
 import dingbian.platform.Wording;
 import dingbian.policy.Concerns;
 import dingbian.policy.Parameters;

@@ -3,6 +3,8 @@ package dingbian.audit;
 import dingbian.audit.PersonHistory.EventRow;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.UnknownCodeException;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Moment;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

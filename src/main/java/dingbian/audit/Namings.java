@@ -2,6 +2,7 @@ package dingbian.audit;
 
 import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
+import dingbian.platform.Moment;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;

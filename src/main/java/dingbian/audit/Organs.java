@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dingbian.ledger.Level;
 import dingbian.ledger.Measure;
 import dingbian.ledger.UnknownCodeException;
+import dingbian.platform.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

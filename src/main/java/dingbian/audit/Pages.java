@@ -3,6 +3,8 @@ package dingbian.audit;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.UnknownCodeException;
 import dingbian.ledger.Measure;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -3,6 +3,8 @@ package dingbian.audit;
 import dingbian.audit.PersonRow.Status;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Measure;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

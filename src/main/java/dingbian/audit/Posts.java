@@ -6,6 +6,8 @@ import dingbian.ledger.Kind;
 import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
 import dingbian.ledger.UnknownCodeException;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Moment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

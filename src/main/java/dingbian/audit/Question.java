@@ -2,6 +2,7 @@ package dingbian.audit;
 
 import dingbian.ledger.Kind;
 import dingbian.ledger.Measure;
+import dingbian.platform.Moment;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -3,6 +3,7 @@ package dingbian.audit;
 import dingbian.audit.BalanceRow.Cell;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Measure;
+import dingbian.platform.Knowledge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

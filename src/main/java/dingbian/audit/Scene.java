@@ -4,6 +4,7 @@ import dingbian.audit.Balance.Sheet;
 import dingbian.ledger.Axis;
 import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
+import dingbian.platform.Moment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dingbian.audit;
 
+import dingbian.platform.Moment;
 import java.time.LocalDate;
 
 /** 起讫: the days after {@code from} (or with it, as the question says), up to and with {@code to}; no event bears a day outside. */

@@ -2,6 +2,7 @@ package dingbian.audit;
 
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Measure;
+import dingbian.platform.Knowledge;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -42,7 +42,8 @@ public record Matter(String code, List<MatterEvent> steps) {
     @SafeVarargs public final Guards follows(Guards guards, Basis basis, Class<? extends MatterEvent>... before) {
         return guards.require(STEP_OUT_OF_ORDER, () -> last().filter(step -> Stream.of(before).anyMatch(type -> type.isInstance(step)))
             .filter(step -> !step.basis().effectiveOn().isAfter(basis.effectiveOn())).isPresent(),
-            () -> Facts.of("matter", code, "last", last().map(LedgerEvent::type).orElse("—"), "lastDay", last().map(step -> step.basis().effectiveOn()).orElse(null),
+            () -> Facts.of("matter", code, "last", last().map(LedgerEvent::type).orElse("—"),
+                "lastDay", last().map(step -> step.basis().effectiveOn()).orElse(null),
                 "wanted", Stream.of(before).map(Class::getSimpleName).toList()));
     }
 

@@ -51,8 +51,8 @@ class AxonSetup {
         return new SpringDataSourceConnectionProvider(source);
     }
 
-    @Bean EventStorageEngine eventStorageEngine(@Qualifier("eventSerializer") Serializer serializer, PersistenceExceptionResolver conflicts,
-                                                ConnectionProvider connections, TransactionManager transactions) {
+    @Bean TextEventStore eventStorageEngine(@Qualifier("eventSerializer") Serializer serializer, PersistenceExceptionResolver conflicts,
+                                             ConnectionProvider connections, TransactionManager transactions) {
         var builder = TextEventStore.builder().snapshotSerializer(serializer).eventSerializer(serializer)
             .persistenceExceptionResolver(conflicts).connectionProvider(connections).transactionManager(transactions)
             .schema(TextEventStore.SCHEMA).dataType(String.class).appendEvents(TextEventStore::append);

@@ -2,19 +2,19 @@ package dingbian.platform;
 
 import dingbian.ledger.LedgerTable.Stored;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.stereotype.Component;
 
 /** Reads the events of the whole ledger in order of position, as the event store gives them. */
 @Component
 class EventReader {
-    private final EventStorageEngine engine;
+    private final TextEventStore engine;
 
-    EventReader(EventStorageEngine engine) {
+    EventReader(TextEventStore engine) {
         this.engine = engine;
     }
 
@@ -32,5 +32,10 @@ class EventReader {
             });
         }
         if (!batch.isEmpty()) batches.accept(List.copyOf(batch));
+    }
+
+    /** The events at these positions, in order of position. */
+    List<Stored> readAt(Collection<Long> positions) {
+        return engine.readAt(positions).map(TablesWriter::stored).toList();
     }
 }

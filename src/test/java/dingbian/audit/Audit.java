@@ -4,6 +4,8 @@ import dingbian.ledger.AsOf;
 import dingbian.ledger.Axis;
 import dingbian.ledger.Heads;
 import dingbian.people.PersonDetails;
+import dingbian.platform.HeadQueries;
+import dingbian.platform.Knowledge;
 import dingbian.platform.Wording;
 import dingbian.policy.Concerns;
 import dingbian.policy.Parameters;

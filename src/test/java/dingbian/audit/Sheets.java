@@ -3,6 +3,7 @@ package dingbian.audit;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Kind;
 import dingbian.ledger.Measure;
+import dingbian.platform.Knowledge;
 import java.util.Map;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationContext;
@@ -31,6 +32,7 @@ public final class Sheets {
             put(figures, row, Measure.OTHER_RESERVE, row.otherReserve());
             put(figures, row, Measure.EXCESS, row.excess());
             put(figures, row, Measure.OFF_QUOTA, row.offQuota());
+            put(figures, row, Measure.LOAN, row.loaned());
         }
         return figures;
     }

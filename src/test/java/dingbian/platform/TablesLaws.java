@@ -3,8 +3,14 @@ package dingbian.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dingbian.ledger.AsOf;
+import dingbian.ledger.Axis;
 import dingbian.ledger.HeadTable;
 import dingbian.ledger.TablesBehindException;
+import dingbian.ledger.UnitEvent;
+import dingbian.ledger.UnitEvent.UnitRenamed;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +35,8 @@ abstract class TablesLaws {
     @Autowired Rebuild rebuild;
     @Autowired Fsck fsck;
     @Autowired TransactionTemplate transaction;
+    @Autowired Knowledge knowledge;
+    @Autowired Matters matters;
 
     @BeforeEach void someWorkIsDone() {
         if (head.read().position() > 0) return;
@@ -93,5 +101,23 @@ abstract class TablesLaws {
         rebuild.goOn();
         assertThat(wrong()).isEmpty();
         assertThat(new Clerk(context).enter("900000001", RANDOM).position()).isEqualTo(head.read().position());
+    }
+
+    @Test @DisplayName("办件照事件原文读出：冲正之后不再，冲正之前所知仍在")
+    void whatStandsIsReadFromTheEventsThemselves() {
+        var clerk = new Clerk(context);
+        var renamed = clerk.send("establishment/rename-unit", "\"organ\":\"900000002\",\"unit\":\"u\",\"name\":\"党政办公室\"").events().get(0);
+        assertThat(names(null)).contains("党政办公室");
+        assertThat(names(null)).as("as it was kept").contains("党政办公室");
+        clerk.send("posting/reverse", "\"eventId\":\"%s\",\"reason\":\"误记\"".formatted(renamed.entry().eventId()));
+        assertThat(names(null)).doesNotContain("党政办公室");
+        assertThat(names(renamed.recordedAt())).contains("党政办公室");
+        assertThat(names(renamed.recordedAt().minusMillis(1))).doesNotContain("党政办公室");
+    }
+
+    private List<String> names(Instant knownAt) {
+        var moment = knowledge.of(new AsOf(LocalDate.of(2011, 3, 31), Axis.REGISTERED, knownAt).ever());
+        return matters.of(moment, "900000002", UnitEvent.class).stream().map(step -> step.event())
+            .filter(UnitRenamed.class::isInstance).map(event -> ((UnitRenamed) event).name()).toList();
     }
 }

@@ -1,4 +1,4 @@
-package dingbian.audit;
+package dingbian.platform;
 
 import dingbian.ledger.AsOf;
 import dingbian.ledger.HeadTable;
@@ -14,13 +14,13 @@ import org.springframework.transaction.support.TransactionTemplate;
  * written may still bear any time up to now: whoever asks about the present waits for it once, and then the answer is fixed.
  */
 @Component
-class Knowledge {
+public class Knowledge {
     private final HeadTable head;
     private final HeadQueries queries;
     private final TransactionTemplate transaction;
     private volatile Instant settled = Instant.MIN;
 
-    Knowledge(HeadTable head, HeadQueries queries, PlatformTransactionManager transactions) {
+    public Knowledge(HeadTable head, HeadQueries queries, PlatformTransactionManager transactions) {
         this.head = head;
         this.queries = queries;
         this.transaction = new TransactionTemplate(transactions);
@@ -28,7 +28,7 @@ class Knowledge {
     }
 
     /** @param asked knowledge of now, or of later than now, is that of the last act; it says so by that act's time */
-    Moment of(AsOf asked) {
+    public Moment of(AsOf asked) {
         if (asked.knownAt() == null) return now(asked);
         var known = asked.knownAt().truncatedTo(ChronoUnit.MICROS);
         var now = isSettled(known) ? null : now(asked);
@@ -37,7 +37,7 @@ class Knowledge {
     }
 
     /** What was just read may be kept. @throws dingbian.ledger.TablesBehindException if a rebuild began meanwhile */
-    void confirm() {
+    public void confirm() {
         head.readWhole();
     }
 

@@ -1,18 +1,18 @@
-package dingbian.audit;
+package dingbian.platform;
 
 import dingbian.ledger.Axis;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** 定点: a day, an axis, and the last position that was known; whatever is asked of it has one answer for ever. */
-record Moment(LocalDate at, Axis axis, Instant knownAt, long position) {
+public record Moment(LocalDate at, Axis axis, Instant knownAt, long position) {
 
-    Moment on(LocalDate day) {
+    public Moment on(LocalDate day) {
         return new Moment(day, axis, knownAt, position);
     }
 
     /** Which column holds the day; one of three words of ours, so it may stand in SQL. */
-    String column() {
+    public String column() {
         return switch (axis) {
             case DOCUMENT -> "document_date";
             case EFFECTIVE -> "effective_on";

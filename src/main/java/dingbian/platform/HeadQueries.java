@@ -1,4 +1,4 @@
-package dingbian.audit;
+package dingbian.platform;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -6,12 +6,12 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** 账首查询: what the audit must know of the ledger's head. */
+/** 账首查询: what who asks must know of the ledger's head. */
 @Component
-class HeadQueries {
+public class HeadQueries {
     private final JdbcClient jdbc;
 
-    HeadQueries(JdbcClient jdbc) {
+    public HeadQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

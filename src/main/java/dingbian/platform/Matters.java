@@ -1,0 +1,43 @@
+package dingbian.platform;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import dingbian.ledger.LedgerEvent;
+import dingbian.ledger.LedgerTable.Stored;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * 办件: what stands of the matters of an organ, of any day, axis and knowledge. Where a step stands says the journal; what it says is read from
+ * the event itself, so that there is no table of its own that could disagree. An event never changes, and is kept once read;
+ * but not within a transaction, which may be undone.
+ */
+@Component
+public class Matters {
+    private static final int EVENTS_KEPT = 50_000;
+    private final MatterQueries queries;
+    private final EventReader events;
+    private final Cache<Long, Stored> read = Caffeine.newBuilder().maximumSize(EVENTS_KEPT).build();
+
+    Matters(MatterQueries queries, EventReader events) {
+        this.queries = queries;
+        this.events = events;
+    }
+
+    /** 一步: an event that stands, and when it was recorded. */
+    public record Step<E extends LedgerEvent>(E event, long position, String act, Instant recordedAt) {}
+
+    /** The events of a type (or of all types under it) that stand at the moment, in order of position; {@code organ} null: of all books. */
+    public <E extends LedgerEvent> List<Step<E>> of(Moment moment, String organ, Class<E> type) {
+        var positions = queries.standing(moment, organ, type);
+        var held = new HashMap<>(read.getAllPresent(positions));
+        var missing = positions.stream().filter(position -> !held.containsKey(position)).toList();
+        for (var stored : events.readAt(missing)) held.put(stored.entry().position(), stored);
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) missing.forEach(position -> read.put(position, held.get(position)));
+        return positions.stream().map(held::get).map(stored -> new Step<>(type.cast(stored.entry().event()), stored.entry().position(),
+            stored.entry().act(), stored.recordedAt())).toList();
+    }
+}
