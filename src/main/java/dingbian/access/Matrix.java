@@ -14,6 +14,11 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 final class Matrix {
     private static final String[] ANYBODY = {"/", "/index.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico", "/vendor/**", "/platform/**",
         "/audit/**", "/establishment/**", "/posting/**", "/access/**", "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
+    /** 审核之步, beside those of the room reform. */
+    private static final String[] CHECKING = {"/api/posting/review-use", "/api/posting/approve-use", "/api/posting/return-use"};
+    /** What a township does not do for itself. */
+    private static final String[] OFFICE_ONLY = {"/api/posting/authorise-use", "/api/posting/cancel-slot", "/api/posting/*-selection",
+        "/api/posting/list-candidates"};
     private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
 
     private Matrix() {}
@@ -24,6 +29,8 @@ final class Matrix {
             doors.requestMatchers(read, ANYBODY).permitAll();
             doors.requestMatchers(read, SIGNED_IN).hasAnyRole(names(Role.values()));
         }
+        doors.requestMatchers(POST, CHECKING).hasAnyRole(names(Role.CLERK, Role.REVIEWER, Role.ADMIN));
+        doors.requestMatchers(POST, OFFICE_ONLY).hasAnyRole(names(Role.CLERK, Role.ADMIN));
         doors.requestMatchers(POST, "/api/posting/**").hasAnyRole(names(Role.CLERK, Role.TOWNSHIP, Role.ADMIN));
         doors.requestMatchers(POST, "/api/establishment/**", "/api/reform/**", "/api/audit/**").hasAnyRole(names(Role.CLERK, Role.ADMIN));
         doors.anyRequest().denyAll();
