@@ -21,6 +21,10 @@ final class Matrix {
         "/api/posting/list-candidates"};
     private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
 
+    private static final String[] MAKING = {"/api/reform/draft-plan", "/api/reform/submit-plan", "/api/reform/reply-finding"};
+    private static final String[] CHECKING = {"/api/reform/review-plan", "/api/reform/examine-plan", "/api/reform/approve-plan", "/api/reform/return-plan",
+        "/api/reform/open-inspection", "/api/reform/answer-question", "/api/reform/raise-finding", "/api/reform/close-finding", "/api/reform/close-inspection"};
+
     private Matrix() {}
 
     static void of(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry doors) {
@@ -32,6 +36,8 @@ final class Matrix {
         doors.requestMatchers(POST, CHECKING).hasAnyRole(names(Role.CLERK, Role.REVIEWER, Role.ADMIN));
         doors.requestMatchers(POST, OFFICE_ONLY).hasAnyRole(names(Role.CLERK, Role.ADMIN));
         doors.requestMatchers(POST, "/api/posting/**").hasAnyRole(names(Role.CLERK, Role.TOWNSHIP, Role.ADMIN));
+        doors.requestMatchers(POST, MAKING).hasAnyRole(names(Role.CLERK, Role.TOWNSHIP, Role.ADMIN));
+        doors.requestMatchers(POST, CHECKING).hasAnyRole(names(Role.CLERK, Role.REVIEWER, Role.ADMIN));
         doors.requestMatchers(POST, "/api/establishment/**", "/api/reform/**", "/api/audit/**").hasAnyRole(names(Role.CLERK, Role.ADMIN));
         doors.anyRequest().denyAll();
     }

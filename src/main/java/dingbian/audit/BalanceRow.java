@@ -6,23 +6,26 @@ import dingbian.ledger.Level;
 import dingbian.ledger.LimitType;
 import dingbian.ledger.Measure;
 
-/** 编制余缺表的一行: the figures of one kind in an organ, or, {@code unit} not null, in one of its units; all in posts. */
+/**
+ * 编制余缺表的一行: the figures of one kind in an organ, or, {@code unit} not null, in one of its units; all in posts. {@code loaned}: what
+ * of {@code approved} goes back one day (周转), borrowed above zero, lent below.
+ */
 record BalanceRow(String organ, String organName, Level level, String unit, String unitName, Kind kind, LimitType limitType, int approved,
                   int assigned, int filled, int pending, int leadershipReserve, int otherReserve, int available, int over, int excess,
-                  int offQuota) {
+                  int offQuota, int loaned) {
 
     /** 合计: the same figures, summed over townships. */
     record Total(Kind kind, int approved, int assigned, int filled, int pending, int leadershipReserve, int otherReserve, int available,
-                 int over, int excess, int offQuota) {
+                 int over, int excess, int offQuota, int loaned) {
 
         static Total none(Kind kind) {
-            return new Total(kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+            return new Total(kind, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         }
 
         Total plus(BalanceRow row) {
             return new Total(kind, approved + row.approved, assigned + row.assigned, filled + row.filled, pending + row.pending,
                 leadershipReserve + row.leadershipReserve, otherReserve + row.otherReserve, available + row.available, over + row.over,
-                excess + row.excess, offQuota + row.offQuota);
+                excess + row.excess, offQuota + row.offQuota, loaned + row.loaned);
         }
     }
 
@@ -38,7 +41,7 @@ record BalanceRow(String organ, String organName, Level level, String unit, Stri
         int from = type == LimitType.CAP ? assigned : approved;
         return new BalanceRow(cell.organ(), standing.of(cell.organ(), Measure.NAME), standing.level(cell.organ()), cell.unit(), unitName(cell, standing),
             cell.kind(), type, approved, assigned, filled, pending, leadership, other, from - filled - pending - leadership - other,
-            Math.max(0, filled - approved), sums.of(cell, Measure.EXCESS), sums.of(cell, Measure.OFF_QUOTA));
+            Math.max(0, filled - approved), sums.of(cell, Measure.EXCESS), sums.of(cell, Measure.OFF_QUOTA), sums.of(cell, Measure.LOAN));
     }
 
     /** A unit of the district's book is a township, and bears its name. */
@@ -50,6 +53,6 @@ record BalanceRow(String organ, String organName, Level level, String unit, Stri
 
     @JsonIgnore boolean isZero() {
         return approved == 0 && assigned == 0 && filled == 0 && pending == 0 && leadershipReserve == 0 && otherReserve == 0 && excess == 0
-            && offQuota == 0;
+            && offQuota == 0 && loaned == 0;
     }
 }

@@ -23,8 +23,8 @@ record ChangeRow(Change change, String organ, String organName, String unit, Str
                 case "PersonExited" -> LEFT;
                 case "PersonTransferredOut", "PersonTransferredIn" -> TRANSFERRED;
                 case "PersonAssigned" -> ASSIGNED;
-                case "LimitSet", "QuotaGranted", "QuotaIssued", "QuotaReallocated", "UnitQuotaAssigned", "ReserveSet" -> QUOTA;
-                case "BookOpened", "UnitOpened", "UnitClosed", "UnitRenamed", "PlateHung", "SuperiorMoved" -> UNIT;
+                case "LimitSet", "QuotaGranted", "QuotaIssued", "QuotaReallocated", "LoanReturned", "UnitQuotaAssigned", "ReserveSet" -> QUOTA;
+                case "BookOpened", "UnitOpened", "UnitClosed", "UnitRenamed", "PlateHung", "SuperiorMoved", "NatureUndecided", "NatureDecided" -> UNIT;
                 case "PostsAllocated", "PostWithdrawn" -> POST;
                 default -> OTHER;
             };

@@ -11,7 +11,7 @@ import java.util.Map;
 /** 数项: a column of the balance, and of which measures it is made. */
 enum Figure {
     approved(APPROVED), assigned(ASSIGNED), filled(FILLED), pending(PENDING), leadershipReserve(LEADERSHIP_RESERVE),
-    otherReserve(OTHER_RESERVE), available(null), over(null), excess(EXCESS), offQuota(OFF_QUOTA);
+    otherReserve(OTHER_RESERVE), available(null), over(null), excess(EXCESS), offQuota(OFF_QUOTA), loaned(LOAN);
 
     private final Measure measure;
 

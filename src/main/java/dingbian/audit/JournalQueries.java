@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** 流水查询: lines and sums of lines as of a moment. {@code organs} null: of all books. */
 @Component
 class JournalQueries {
-    static final Set<Measure> NUMBERS = EnumSet.range(Measure.APPROVED, Measure.OFF_QUOTA);
+    static final Set<Measure> NUMBERS = EnumSet.range(Measure.APPROVED, Measure.LOAN);
     static final String LINE = "l.position, l.line, l.organ, l.unit, l.kind, l.measure, l.amount, l.person, l.post, l.said, "
         + "l.document_date, l.effective_on, l.registered_on";
 

@@ -15,6 +15,7 @@ final class Establishment {
         if (command instanceof SetLimit c) return QuotaRules.setLimit(c, basis, shelf);
         if (command instanceof GrantQuota c) return QuotaRules.grantQuota(c, basis, shelf);
         if (command instanceof Reallocate c) return ReallocationRules.reallocate(c, basis, shelf);
+        if (command instanceof ReturnLoan c) return ReallocationRules.returnLoan(c, basis, shelf);
         if (command instanceof AssignQuota c) return QuotaRules.assignQuota(c, basis, shelf);
         if (command instanceof Reserve c) return QuotaRules.reserve(c, basis, shelf);
         if (command instanceof OpenUnit c) return UnitRules.openUnit(c, basis, shelf);

@@ -42,6 +42,10 @@ sealed interface EstablishmentCommand extends LedgerCommand {
     /** 份额: what one organ gives or takes, in posts. */
     record Share(@OrganCode String organ, @Amount(min = 1) int amount) {}
 
+    /** 归还周转: {@code from} the borrower {@code to} the lender, of the loan that goes back on {@code returnDue}. */
+    record ReturnLoan(Kind kind, @OrganCode String from, @OrganCode String to, @Amount(min = 1) int amount, LocalDate returnDue, Basis basis)
+            implements EstablishmentCommand {}
+
     /** 设立机构. */
     record OpenUnit(@OrganCode String organ, @Code String unit, @Text(max = 60) String name, UnitType unitType,
                     @Optional @Text(max = 60) List<String> plates, @Optional @Text(max = 500) List<String> duties,

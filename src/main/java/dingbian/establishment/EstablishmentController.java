@@ -12,6 +12,7 @@ import dingbian.establishment.EstablishmentCommand.Reallocate;
 import dingbian.establishment.EstablishmentCommand.RecordStatement;
 import dingbian.establishment.EstablishmentCommand.RenameUnit;
 import dingbian.establishment.EstablishmentCommand.Reserve;
+import dingbian.establishment.EstablishmentCommand.ReturnLoan;
 import dingbian.establishment.EstablishmentCommand.SetLimit;
 import dingbian.establishment.EstablishmentCommand.WithdrawPost;
 import dingbian.ledger.Answer;
@@ -50,6 +51,11 @@ class EstablishmentController {
 
     /** 动态调剂. */
     @PostMapping("/reallocate") Answer reallocate(@RequestBody Reallocate command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 归还周转. */
+    @PostMapping("/return-loan") Answer returnLoan(@RequestBody ReturnLoan command, Sending how) {
         return gateway.send(ROOM, command, how);
     }
 

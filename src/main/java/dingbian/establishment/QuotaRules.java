@@ -37,13 +37,13 @@ final class QuotaRules {
         return BookRules.inOpenBook(c.organ(), book, basis, shelf)
             .require(NOT_A_DISTRICT, () -> book.level() == Level.DISTRICT, () -> Facts.of("organ", c.organ()))
             .approve(() -> List.of(new LimitSet(c.organ(), c.kind(), c.amount(), change, c.limitType(),
-                book.nextFigure(LimitSet.class, c.kind(), null, basis.effectiveOn()), basis)));
+                book.acts().nextFigure(LimitSet.class, c.kind(), null, basis.effectiveOn()), basis)));
     }
 
     static Decision grantQuota(GrantQuota c, Basis basis, Shelf shelf) {
         var book = shelf.book(c.organ());
         var district = book.parent() == null ? null : shelf.book(book.parent());
-        var until = book.nextFigure(QuotaGranted.class, c.kind(), null, basis.effectiveOn());
+        var until = book.acts().nextFigure(QuotaGranted.class, c.kind(), null, basis.effectiveOn());
         int change = c.amount() - book.room(c.kind(), null, basis.effectiveOn()).approved();
         var tightest = district == null ? null : tightest(district, null, c.kind(), basis.effectiveOn(), until);
         return BookRules.inOpenBook(c.organ(), book, basis, shelf)
@@ -64,7 +64,7 @@ final class QuotaRules {
         var book = shelf.book(c.organ());
         UnitRules.mustKnow(book, c.unit());
         var day = basis.effectiveOn();
-        var until = book.nextFigure(UnitQuotaAssigned.class, c.kind(), c.unit(), day);
+        var until = book.acts().nextFigure(UnitQuotaAssigned.class, c.kind(), c.unit(), day);
         int change = c.amount() - book.room(c.kind(), c.unit(), day).assigned();
         var tightest = tightest(book, null, c.kind(), day, until);
         return UnitRules.inStandingUnit(c.organ(), c.unit(), book, basis, shelf)
@@ -80,7 +80,7 @@ final class QuotaRules {
         int before = c.purpose() == ReservePurpose.LEADERSHIP ? now.leadershipReserve() : now.otherReserve();
         return BookRules.inOpenBook(c.organ(), book, basis, shelf)
             .approve(() -> List.of(new ReserveSet(c.organ(), c.kind(), c.purpose(), c.amount(), c.amount() - before,
-                book.nextFigure(ReserveSet.class, c.kind(), c.purpose().name(), basis.effectiveOn()), basis)));
+                book.acts().nextFigure(ReserveSet.class, c.kind(), c.purpose().name(), basis.effectiveOn()), basis)));
     }
 
     /** The day on which least is left to hand out, among those on which the new figure would hold. */

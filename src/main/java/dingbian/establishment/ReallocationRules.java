@@ -3,6 +3,7 @@ package dingbian.establishment;
 import static dingbian.ledger.Rule.*;
 
 import dingbian.establishment.EstablishmentCommand.Reallocate;
+import dingbian.establishment.EstablishmentCommand.ReturnLoan;
 import dingbian.establishment.EstablishmentCommand.Share;
 import dingbian.ledger.Basis;
 import dingbian.ledger.Decision;
@@ -11,6 +12,7 @@ import dingbian.ledger.Guards;
 import dingbian.ledger.Kind;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Level;
+import dingbian.ledger.QuotaEvent.LoanReturned;
 import dingbian.ledger.QuotaEvent.QuotaIssued;
 import dingbian.ledger.QuotaEvent.QuotaReallocated;
 import dingbian.ledger.Room;
@@ -20,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** 动态调剂的规则: within one kind, one level and one district, without changing the total (国务院令第486号第十八条). Pure. */
 final class ReallocationRules {
@@ -34,8 +37,35 @@ final class ReallocationRules {
         guards.require(CROSS_LEVEL, () -> oneLevel(changes, shelf), () -> Facts.of("organs", List.copyOf(changes.keySet())))
             .require(NOT_ZERO_SUM, () -> sum(c.from()) == sum(c.to()) && !changes.containsValue(0),
                 () -> Facts.of("given", sum(c.from()), "taken", sum(c.to())));
+        guards.require(RETURN_BEFORE_LOAN, () -> c.returnDue() == null || c.returnDue().isAfter(basis.effectiveOn()),
+            () -> Facts.of("returnDue", c.returnDue(), "day", basis.effectiveOn()));
         changes.forEach((organ, change) -> spares(guards, shelf, organ, c.kind(), change, basis));
-        return guards.approve(() -> events(c, changes, basis, shelf));
+        return guards.approve(() -> events(changes, c.kind(), basis, shelf,
+            (organ, change) -> new QuotaReallocated(organ, c.kind(), change, c.returnDue(), basis)));
+    }
+
+    /** 归还周转: never more than is on loan between the two, and only what the borrower can spare. */
+    static Decision returnLoan(ReturnLoan c, Basis basis, Shelf shelf) {
+        var changes = new LinkedHashMap<String, Integer>();
+        changes.put(c.from(), -c.amount());
+        changes.merge(c.to(), c.amount(), Integer::sum);
+        int borrowed = onLoan(c, c.from(), 1, basis, shelf);
+        int lent = onLoan(c, c.to(), -1, basis, shelf);
+        var guards = BookRules.dated(basis, shelf);
+        changes.keySet().forEach(organ -> guards.require(BOOK_NOT_OPEN, () -> shelf.book(organ).isOpen(basis.effectiveOn()),
+            () -> Facts.of("organ", organ, "day", basis.effectiveOn())));
+        guards.require(CROSS_LEVEL, () -> oneLevel(changes, shelf), () -> Facts.of("organs", List.copyOf(changes.keySet())))
+            .require(LOAN_NOT_OPEN, () -> Math.min(borrowed, lent) >= c.amount(), () -> Facts.of("from", c.from(), "to", c.to(), "kind", c.kind(),
+                "returnDue", c.returnDue(), "day", basis.effectiveOn(), "borrowed", borrowed, "lent", lent, "asked", c.amount()));
+        spares(guards, shelf, c.from(), c.kind(), -c.amount(), basis);
+        return guards.approve(() -> events(changes, c.kind(), basis, shelf,
+            (organ, change) -> new LoanReturned(organ, c.kind(), change, c.returnDue(), basis)));
+    }
+
+    /** The least that is on loan on the day or any later one; {@code sign} 1 for a borrower, -1 for a lender. */
+    private static int onLoan(ReturnLoan c, String organ, int sign, Basis basis, Shelf shelf) {
+        var loans = shelf.book(organ).loansFrom(c.kind(), c.returnDue(), basis.effectiveOn());
+        return Math.max(0, loans.stream().mapToInt(loan -> sign * loan).min().orElse(0));
     }
 
     private static Map<String, Integer> changes(Reallocate c) {
@@ -77,12 +107,13 @@ final class ReallocationRules {
         return room.approved() - Math.max(used, room.assigned());
     }
 
-    private static List<LedgerEvent> events(Reallocate c, Map<String, Integer> changes, Basis basis, Shelf shelf) {
+    private static List<LedgerEvent> events(Map<String, Integer> changes, Kind kind, Basis basis, Shelf shelf,
+                                            BiFunction<String, Integer, LedgerEvent> half) {
         var events = new ArrayList<LedgerEvent>();
         changes.forEach((organ, change) -> {
-            events.add(new QuotaReallocated(organ, c.kind(), change, c.returnDue(), basis));
+            events.add(half.apply(organ, change));
             var parent = shelf.book(organ).parent();
-            if (parent != null) events.add(new QuotaIssued(parent, organ, c.kind(), change, null, basis));
+            if (parent != null) events.add(new QuotaIssued(parent, organ, kind, change, null, basis));
         });
         return events;
     }

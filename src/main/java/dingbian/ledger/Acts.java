@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 办事记录: the acts of a book in the order in which they were recorded, and which of them were undone. */
 public final class Acts {
@@ -73,6 +74,16 @@ public final class Acts {
         return last;
     }
 
+    /** 0 of an empty book. */
+    long lastPosition() {
+        return last == null ? 0 : last.position();
+    }
+
+    /** In the order in which they were recorded; those that were undone too. */
+    public Stream<Entry> all() {
+        return entries.values().stream().flatMap(List::stream);
+    }
+
     public List<Line> lines(String act) {
         return of(act).stream().flatMap(entry -> entry.event().lines().stream()).toList();
     }
@@ -89,7 +100,7 @@ public final class Acts {
     }
 
     /** The first day after {@code day} from which a figure of that type, for the same thing, holds; or null. */
-    LocalDate nextFigure(Class<? extends QuotaEvent> type, Kind kind, String of, LocalDate day) {
+    public LocalDate nextFigure(Class<? extends QuotaEvent> type, Kind kind, String of, LocalDate day) {
         return standingAfter(0).stream().map(Entry::event).filter(type::isInstance).map(QuotaEvent.class::cast)
             .filter(event -> event.kind() == kind && Objects.equals(event.of(), of))
             .map(event -> event.basis().effectiveOn()).filter(day::isBefore).min(LocalDate::compareTo).orElse(null);

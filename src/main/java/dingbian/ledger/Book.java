@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 /** 编制本: what one organ's events add up to, on every day. Read-only outside this room, and without a rule of its own. */
 public final class Book {
-
     private String organ;
     private final Cells cells = new Cells();
     private final Sayings sayings = new Sayings();
@@ -23,14 +22,12 @@ public final class Book {
 
     void add(Entry entry) {
         organ = entry.event().organ();
-        acts.linesOf(entry).forEach(this::add);
-    }
-
-    private void add(Line line) {
-        cells.add(line);
-        sayings.add(line);
-        posts.add(line);
-        presence.add(line);
+        for (var line : acts.linesOf(entry)) {
+            cells.add(line);
+            sayings.add(line);
+            posts.add(line);
+            presence.add(line);
+        }
     }
 
     public Acts acts() {
@@ -42,7 +39,7 @@ public final class Book {
     }
 
     public boolean everOpened() {
-        return !cells.of(Measure.BOOK, null, null).isEmpty();
+        return knows(Measure.BOOK, null, null);
     }
 
     public Level level() {
@@ -62,6 +59,11 @@ public final class Book {
         return cells.of(Measure.UNIT, null, unit).stands(day);
     }
 
+    /** 所述: the last word on the organ ({@code unit} null) or on a unit: its name, class, population … */
+    public Optional<String> says(Measure of, String unit, LocalDate day) {
+        return sayings.at(of, null, unit, day);
+    }
+
     public UnitType unitType(String unit, LocalDate day) {
         return sayings.at(Measure.UNIT_TYPE, null, unit, day).map(UnitType::valueOf).orElse(UnitType.OTHER);
     }
@@ -75,7 +77,6 @@ public final class Book {
         return sayings.of(Measure.STATEMENT, null, null).allAt(LocalDate.MAX).contains(code);
     }
 
-    /** None if its allocation was undone. */
     public Optional<Post> post(String code) {
         return posts.find(code);
     }
@@ -99,7 +100,6 @@ public final class Book {
         return cells.at(measure, kind, unit, day);
     }
 
-    /** Whether a figure of that kind was ever recorded. */
     public boolean knows(Measure measure, Kind kind, String unit) {
         return !cells.of(measure, kind, unit).isEmpty();
     }
@@ -116,6 +116,11 @@ public final class Book {
     /** The figures on each day from {@code from} on at which one of them changes. */
     public List<Room> roomsFrom(Kind kind, String unit, LocalDate from) {
         return cells.days(kind, unit, from).stream().map(day -> room(kind, unit, day)).toList();
+    }
+
+    /** 周转编制 that goes back on {@code due}, on {@code from} and on each later day on which it changes: borrowed above zero, lent below. */
+    public List<Integer> loansFrom(Kind kind, LocalDate due, LocalDate from) {
+        return sayings.of(Measure.LOAN, kind, null).countsFrom(from, due.toString());
     }
 
     /** 在编时段: the seats of a person in this book, quota or not. */
@@ -141,10 +146,5 @@ public final class Book {
     /** What is in a unit from a day on. */
     public Use useOf(String unit, LocalDate from) {
         return cells.useOf(unit, from);
-    }
-
-    /** The day after {@code day} from which a later figure for the same thing holds, or null. */
-    public LocalDate nextFigure(Class<? extends QuotaEvent> type, Kind kind, String of, LocalDate day) {
-        return acts.nextFigure(type, kind, of, day);
     }
 }

@@ -43,7 +43,8 @@ public record Matter(String code, List<MatterEvent> steps) {
         return guards.require(STEP_OUT_OF_ORDER, () -> last().filter(step -> Stream.of(before).anyMatch(type -> type.isInstance(step)))
             .filter(step -> !step.basis().effectiveOn().isAfter(basis.effectiveOn())).isPresent(),
             () -> Facts.of("matter", code, "last", last().map(LedgerEvent::type).orElse("—"),
-                "lastDay", last().map(step -> step.basis().effectiveOn()).orElse(null), "wanted", Stream.of(before).map(Class::getSimpleName).toList()));
+                "lastDay", last().map(step -> step.basis().effectiveOn()).orElse(null),
+                "wanted", Stream.of(before).map(Class::getSimpleName).toList()));
     }
 
     /** 经办与审核分离: none of those steps was last taken by this user. */

@@ -58,6 +58,7 @@ class ExplainTest {
             case over -> row.over();
             case excess -> row.excess();
             case offQuota -> row.offQuota();
+            case loaned -> row.loaned();
         };
     }
 

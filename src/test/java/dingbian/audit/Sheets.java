@@ -32,6 +32,7 @@ public final class Sheets {
             put(figures, row, Measure.OTHER_RESERVE, row.otherReserve());
             put(figures, row, Measure.EXCESS, row.excess());
             put(figures, row, Measure.OFF_QUOTA, row.offQuota());
+            put(figures, row, Measure.LOAN, row.loaned());
         }
         return figures;
     }

@@ -48,6 +48,12 @@ class ReallocationRulesTest {
             new QuotaReallocated(WUJIANG, ADMIN, 1, due, on("2011-03-01")), new QuotaIssued(DISTRICT, WUJIANG, ADMIN, 1, null, on("2011-03-01")));
     }
 
+    @Test @DisplayName("归还之日须晚于借用之日")
+    void aLoanGoesBackLater() {
+        given(ganzhou(granted(1))).when(move(SHAJING, 1, WUJIANG, 1, day("2011-03-01"), "2011-03-01"))
+            .refuses(RETURN_BEFORE_LOAN, "returnDue", day("2011-03-01"), "day", day("2011-03-01"));
+    }
+
     @Test @DisplayName("让出与接收须相等")
     void thePaperMustBalance() {
         given(ganzhou(granted(26))).when(move(SHAJING, 3, WUJIANG, 2, FOR_GOOD, "2011-03-01")).refuses(NOT_ZERO_SUM, "given", 3, "taken", 2);

@@ -37,7 +37,7 @@ record House(String root) {
     private static final Set<String> DOORS = Set.of(
         "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
         "people.Register", "people.PersonDetails", "people.IdNumber",
-        "access.Caller", "access.Role", "access.Demo", "audit.Balances", "bench.Bench");
+        "access.Caller", "access.Role", "access.Demo", "audit.Balances", "bench.Bench", "establishment.Trial");
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "jakarta.servlet..",
         "tools.jackson..", "com.fasterxml.."};
     private static final String[] SQL = {"java.sql..", "javax.sql..", "org.springframework.jdbc.."};

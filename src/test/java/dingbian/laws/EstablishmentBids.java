@@ -54,6 +54,15 @@ final class EstablishmentBids {
             shares(office.chance(92) ? moved : 1 + office.random.nextInt(3)), "returnDue", due);
     }
 
+    Bid returnLoan() {
+        if (office.loans.isEmpty() || office.chance(10)) return Bid.of("establishment/return-loan", "kind", office.any(List.of(Kind.values())), "from", organ(),
+            "to", organ(), "amount", 1, "returnDue", office.today().plusYears(1).toString());
+        var borrowed = office.any(office.loans);
+        var lenders = office.loans.stream().filter(loan -> loan.returnDue().equals(borrowed.returnDue()) && loan.change() < 0).toList();
+        return Bid.of("establishment/return-loan", "kind", borrowed.kind(), "from", borrowed.organ(), "to",
+            lenders.isEmpty() ? organ() : office.any(lenders).organ(), "amount", 1 + office.random.nextInt(2), "returnDue", borrowed.returnDue().toString());
+    }
+
     private List<Map<String, Object>> shares(int amount) {
         var shares = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < amount; i++) shares.add(Map.of("organ", organ(), "amount", 1));

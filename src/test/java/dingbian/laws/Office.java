@@ -7,6 +7,7 @@ import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Level;
 import dingbian.ledger.PostEvent.PostsAllocated;
 import dingbian.ledger.PostEvent.PostWithdrawn;
+import dingbian.ledger.QuotaEvent.QuotaReallocated;
 import dingbian.ledger.ReversalEvent;
 import dingbian.ledger.SeatEvent;
 import dingbian.ledger.StandingEvent.ConcurrentPostEnded;
@@ -49,6 +50,7 @@ final class Office {
     final List<String> away = new ArrayList<>();
     final List<ConcurrentPostTaken> concurrent = new ArrayList<>();
     final List<PlateHung> plates = new ArrayList<>();
+    final List<QuotaReallocated> loans = new ArrayList<>();
     final List<String> eventIds = new ArrayList<>();
     int steps;
 
@@ -99,6 +101,7 @@ final class Office {
         if (event instanceof PostsAllocated laid) laid.posts().forEach(post -> posts.add(new Post(laid.organ(), laid.unit(), laid.kind(), post.post())));
         if (event instanceof PostWithdrawn gone) posts.removeIf(post -> post.organ().equals(gone.organ()) && post.post().equals(gone.post()));
         if (event instanceof PlateHung hung && !hung.remove()) plates.add(hung);
+        if (event instanceof QuotaReallocated moved && moved.returnDue() != null) loans.add(moved);
         if (event instanceof SeatEvent seat) remember(seat);
         if (event instanceof PostLeft left) away.add(left.person());
         if (event instanceof PostResumed resumed) away.remove(resumed.person());
