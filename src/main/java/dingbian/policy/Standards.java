@@ -3,6 +3,7 @@ package dingbian.policy;
 import dingbian.ledger.Kind;
 import dingbian.ledger.LimitType;
 import dingbian.ledger.TownshipClass;
+import dingbian.ledger.UnitType;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,9 @@ public class Standards {
     /** 乡镇: what a standard asks of a township; {@code population} null: not known. */
     public record Township(String district, String organ, TownshipClass townshipClass, Integer population) {}
 
+    /** 应设机构. */
+    public record Asked(String unitName, UnitType unitType, Kind kind) {}
+
     public Optional<Quota> quota(Township township, Kind kind, LocalDate day) {
         return quotas.stream().filter(row -> isOf(row, township, kind, day)).findFirst()
             .map(row -> new Quota(PolicyFile.number(row, "amount"), LimitType.valueOf(row.get("limit_type")), row.get("basis")));
@@ -42,10 +46,21 @@ public class Standards {
             .map(row -> new Range(PolicyFile.number(row, "min"), PolicyFile.number(row, "max"), row.get("basis")));
     }
 
+    /** What a township of this class is to have, in the order of the paper; a unit of its own may stand in the place of that of its class. */
+    public List<Asked> units(Township township, LocalDate day) {
+        var own = ranges.stream().filter(row -> isOf(row, township, day))
+            .filter(row -> row.get("organ") == null || row.get("organ").equals(township.organ())).toList();
+        return own.stream().filter(row -> own.stream().noneMatch(other -> row.get("unit_name").equals(other.get("instead_of"))))
+            .map(row -> new Asked(row.get("unit_name"), UnitType.valueOf(row.get("unit_type")), Kind.valueOf(row.get("kind")))).distinct().toList();
+    }
+
     private static boolean isOf(CSVRecord row, Township township, Kind kind, LocalDate day) {
+        return isOf(row, township, day) && row.get("kind").equals(kind.name());
+    }
+
+    private static boolean isOf(CSVRecord row, Township township, LocalDate day) {
         return row.get("district").equals(township.district()) && township.townshipClass() != null
-            && row.get("township_class").equals(township.townshipClass().name()) && row.get("kind").equals(kind.name())
-            && PolicyFile.Term.of(row).covers(day);
+            && row.get("township_class").equals(township.townshipClass().name()) && PolicyFile.Term.of(row).covers(day);
     }
 
     private static boolean holds(CSVRecord row, Integer population) {
