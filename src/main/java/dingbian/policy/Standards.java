@@ -3,18 +3,22 @@ package dingbian.policy;
 import dingbian.ledger.Kind;
 import dingbian.ledger.LimitType;
 import dingbian.ledger.TownshipClass;
+import dingbian.ledger.UnitType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.stereotype.Component;
 
-/** 编制标准: what a township of a class may have (policy/township-quota.csv), and how large its units may be (policy/unit-range.csv). */
+/** 编制标准: what a township of a class may have (policy/township-quota.csv), and how large its units may be (policy/unit-range.csv, unit-instead.csv). */
 @Component
 public class Standards {
     private final List<CSVRecord> quotas = PolicyFile.rows("township-quota.csv");
     private final List<CSVRecord> ranges = PolicyFile.rows("unit-range.csv");
+    private final List<CSVRecord> instead = PolicyFile.rows("unit-instead.csv");
 
     /** 限额标准, in posts. */
     public record Quota(int amount, LimitType limitType, String basis) {}
@@ -25,6 +29,9 @@ public class Standards {
             return posts >= min && posts <= max;
         }
     }
+
+    /** 应设机构: a unit that a township of its class has, and how large it may be. */
+    public record Unit(String name, UnitType type, int min, int max, String basis) {}
 
     /** 乡镇: what a standard asks of a township; {@code population} null: not known. */
     public record Township(String district, String organ, TownshipClass townshipClass, Integer population) {}
@@ -40,6 +47,28 @@ public class Standards {
             .filter(row -> row.get("organ") == null || row.get("organ").equals(township.organ())).filter(row -> holds(row, township.population()))
             .max(Comparator.comparing(row -> row.get("organ") != null))
             .map(row -> new Range(PolicyFile.number(row, "min"), PolicyFile.number(row, "max"), row.get("basis")));
+    }
+
+    /**
+     * All units that a township has by its class, of a kind. A row for the organ itself goes before that of its class, and its own unit
+     * before the one that it has instead of it; where the population is not known, a range is from the least to the most that it could be.
+     */
+    public List<Unit> units(Township township, Kind kind, LocalDate day) {
+        var names = new LinkedHashMap<String, List<CSVRecord>>();
+        ranges.stream().filter(row -> isOf(row, township, kind, day)).filter(row -> row.get("organ") == null || row.get("organ").equals(township.organ()))
+            .filter(row -> township.population() == null || holds(row, township.population()))
+            .forEach(row -> names.computeIfAbsent(row.get("unit_name"), any -> new ArrayList<>()).add(row));
+        instead.stream().filter(row -> row.get("organ").equals(township.organ()) && PolicyFile.Term.of(row).covers(day))
+            .filter(row -> names.containsKey(row.get("unit_name"))).forEach(row -> names.remove(row.get("instead_of")));
+        return names.entrySet().stream().map(each -> unit(each.getKey(), each.getValue())).toList();
+    }
+
+    private static Unit unit(String name, List<CSVRecord> rows) {
+        var own = rows.stream().filter(row -> row.get("organ") != null).toList();
+        var first = own.isEmpty() ? rows : own;
+        return new Unit(name, UnitType.valueOf(first.get(0).get("unit_type")),
+            first.stream().mapToInt(row -> PolicyFile.number(row, "min")).min().orElseThrow(),
+            first.stream().mapToInt(row -> PolicyFile.number(row, "max")).max().orElseThrow(), first.get(0).get("basis"));
     }
 
     private static boolean isOf(CSVRecord row, Township township, Kind kind, LocalDate day) {
