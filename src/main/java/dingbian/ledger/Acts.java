@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ public final class Acts {
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
     private final Map<String, List<Entry>> byPerson = new HashMap<>();
     private final Map<String, List<Entry>> byMatter = new HashMap<>();
+    private final Slots slots = new Slots();
     private final Set<String> undone = new HashSet<>();
     private Entry last;
 
@@ -29,7 +31,9 @@ public final class Acts {
             undone.add(reversal.reverses());
             return lines(reversal.reverses()).stream().map(Line::negated).toList();
         }
-        return entry.event().lines();
+        var lines = entry.event().lines();
+        slots.add(entry, lines);
+        return lines;
     }
 
     /** What an act wrote in this book. */
@@ -50,6 +54,20 @@ public final class Acts {
     /** All matters of the book that were begun, and of which a step still holds. */
     public List<Matter> matters() {
         return byMatter.keySet().stream().sorted().map(this::matter).filter(Matter::isOpen).toList();
+    }
+
+    /** The slots whose notices still hold, in the order in which they were given out. */
+    public List<Slot> slots() {
+        return slots.all(entry -> !undone.contains(entry.act()));
+    }
+
+    public Optional<Slot> slot(String code) {
+        return slots().stream().filter(slot -> slot.code().equals(code)).findFirst();
+    }
+
+    /** How many slots of a year were ever given out, undone or not, so that no code comes twice. */
+    public int slotsEver(int year) {
+        return slots.ever(year);
     }
 
     Entry last() {

@@ -38,12 +38,13 @@ record Aftermath(Book book, List<Line> mine, List<Entry> later) {
         var from = mine.stream().map(line -> line.days().effectiveOn()).min(LocalDate::compareTo).orElseThrow();
         var rooms = book.roomsFrom(cell.kind(), cell.unit(), from);
         if (cell.unit() == null) {
-            return taker(cell, Measure.FILLED, rooms.stream().anyMatch(room -> sinks(Case.vacancies(room), Case.vacancies(without(room, cell)))))
+            boolean full = rooms.stream().anyMatch(room -> sinks(Sitting.vacancies(room), Sitting.vacancies(without(room, cell))));
+            return taker(cell, Measure.FILLED, full).or(() -> taker(cell, Measure.PENDING, full))
                 .or(() -> taker(cell, Measure.ASSIGNED, rooms.stream().anyMatch(room -> sinks(left(room), left(without(room, cell))))));
         }
         var layouts = book.layoutsFrom(cell.unit(), cell.kind(), from);
         return taker(cell, Measure.FILLED, rooms.stream().filter(room -> room.assigned() > 0)
-                .anyMatch(room -> sinks(Case.vacancies(room), Case.vacancies(without(room, cell)))))
+                .anyMatch(room -> sinks(Sitting.vacancies(room), Sitting.vacancies(without(room, cell)))))
             .or(() -> taker(cell, Measure.POST, layouts.stream().anyMatch(layout -> sinks(layout.assigned() - layout.posts().size(),
                 layout.assigned() - layout.posts().size() - sum(cell, Measure.ASSIGNED, layout.day()) + sum(cell, Measure.POST, layout.day())))));
     }

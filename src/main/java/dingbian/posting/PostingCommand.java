@@ -16,9 +16,9 @@ import dingbian.ledger.PersonRef;
 import dingbian.ledger.Text;
 
 /** 上下编之请. */
-sealed interface PostingCommand extends LedgerCommand {
+sealed interface PostingCommand extends LedgerCommand permits PostingCommand.OfPerson, PostingCommand.Reverse, UseCommand {
 
-    /** 有关一人之请: everything but a reversal. */
+    /** 有关一人之请. */
     sealed interface OfPerson extends PostingCommand {
         PersonRef person();
     }
@@ -29,7 +29,11 @@ sealed interface PostingCommand extends LedgerCommand {
 
     /** 上编. */
     record Enter(@OrganCode String organ, @Code String unit, Kind kind, PersonRef person, @Optional @Code String post, EntryMode mode,
-                 @Optional @Code String slot, @Optional Exemption exception, Basis basis) implements OfPerson {}
+                 @Optional @Code String slot, @Optional Exemption exception, Basis basis) implements OfPerson {
+        public Enter {
+            if (slot != null && exception != null) throw new IllegalArgumentException("a slot, or what stands in for it");
+        }
+    }
 
     /** 免用编核准: of which type, and by which document. */
     record Exemption(ExceptionType type, @Text String document) {}

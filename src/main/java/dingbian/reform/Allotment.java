@@ -11,7 +11,8 @@ import java.util.List;
 record Allotment(LimitType type, int limit, List<Township> townships) {
 
     /**
-     * 一乡镇: {@code approved} is its figure of the day; {@code kept}: what it does not give away, filled, promised or reserved. Without units of the standards its figure stays.
+     * 一乡镇: {@code approved} is its figure of the day; {@code kept}: what it does not give away, filled, promised or reserved. Without
+     * units of the standards its figure stays.
      */
     record Township(String organ, TownshipClass townshipClass, int approved, int kept, List<Unit> units) {
 

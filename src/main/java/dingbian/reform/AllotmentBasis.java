@@ -37,7 +37,7 @@ final class AllotmentBasis {
 
         /** By the standards of its class. */
         static Ranges of(Standards standards, Kind kind, LocalDate day) {
-            return township -> standards.units(new Standards.Township(township.district(), township.organ(), township.townshipClass(),
+            return township -> standards.ranges(new Standards.Township(township.district(), township.organ(), township.townshipClass(),
                 township.population()), kind, day);
         }
     }

@@ -16,8 +16,12 @@ final class Bottlenecks {
     static List<Bottleneck> ofAllotment(Allotment asked) {
         var found = new ArrayList<Bottleneck>();
         int least = asked.range().min(), most = asked.range().max();
-        if (least > asked.allowed().max()) found.add(of(Constraint.MINIMA_EXCEED_LIMIT, null, "sum", least, "limit", asked.limit(), "short", least - asked.limit()));
-        if (most < asked.allowed().min()) found.add(of(Constraint.MAXIMA_BELOW_LIMIT, null, "sum", most, "limit", asked.limit(), "left", asked.limit() - most));
+        if (least > asked.allowed().max()) {
+            found.add(of(Constraint.MINIMA_EXCEED_LIMIT, null, "sum", least, "limit", asked.limit(), "short", least - asked.limit()));
+        }
+        if (most < asked.allowed().min()) {
+            found.add(of(Constraint.MAXIMA_BELOW_LIMIT, null, "sum", most, "limit", asked.limit(), "left", asked.limit() - most));
+        }
         return found;
     }
 
@@ -34,7 +38,9 @@ final class Bottlenecks {
         if (found.isEmpty() && bounds.min() > sum) {
             found.add(of(Constraint.KEPT_EXCEEDS_SUM, null, "least", bounds.min(), "sum", sum, "short", bounds.min() - sum));
         }
-        if (found.isEmpty() && bounds.max() < sum) found.add(of(Constraint.RANGE_BELOW_SUM, null, "most", bounds.max(), "sum", sum, "left", sum - bounds.max()));
+        if (found.isEmpty() && bounds.max() < sum) {
+            found.add(of(Constraint.RANGE_BELOW_SUM, null, "most", bounds.max(), "sum", sum, "left", sum - bounds.max()));
+        }
         return found;
     }
 

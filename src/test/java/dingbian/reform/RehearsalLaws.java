@@ -10,7 +10,6 @@ import dingbian.access.Caller;
 import dingbian.access.Role;
 import dingbian.audit.Comparison;
 import dingbian.audit.Comparisons;
-import dingbian.ledger.Answer;
 import dingbian.ledger.HeadTable;
 import dingbian.ledger.OutOfScopeException;
 import dingbian.ledger.RefusedException;
@@ -70,10 +69,6 @@ abstract class RehearsalLaws {
         return office.rehearse(list, sending(CLERK, null), CLERK);
     }
 
-    private Answer carryOut(CommandList list) {
-        return office.carryOut(list, sending(CLERK, null), CLERK);
-    }
-
     @Test @DisplayName("预演不留一字：各表与账首一如其前，只在预演中登记的人仍不认识")
     void aRehearsalLeavesNotAByte() {
         var before = Lines.everything(jdbc);
@@ -103,7 +98,7 @@ abstract class RehearsalLaws {
             var tried = rehearse(list);
             assertThat(tried.approved()).isEqualTo(lines.size());
             long before = head.read().position();
-            var done = carryOut(list);
+            var done = office.carryOut(list, sending(CLERK, null), CLERK);
             assertThat(done.position()).isEqualTo(before + done.events().size()).isEqualTo(head.read().position());
             assertThat(done.events()).extracting(event -> event.entry().act()).containsOnly(done.events().get(0).entry().act());
             assertThat(comparisons.of(tried.at(), before, List.of(ONE, TWO), null)).isEqualTo(new Comparison(tried.organs(), tried.units(), tried.totals()));
@@ -114,12 +109,14 @@ abstract class RehearsalLaws {
     void aListIsOneAct() {
         var before = Lines.everything(jdbc);
         var tooMany = list(grant(ONE, 700), grant(ONE, 0), enter(ONE, SyntheticPeople.idNumber(RANDOM)));
-        assertThatThrownBy(() -> carryOut(tooMany)).hasRootCauseInstanceOf(RefusedException.class).hasMessageStartingWith("line 3: NO_VACANCY");
+        var how = sending(CLERK, null);
+        assertThatThrownBy(() -> office.carryOut(tooMany, how, CLERK)).hasRootCauseInstanceOf(RefusedException.class).hasMessageStartingWith("line 3: NO_VACANCY");
         assertThat(Lines.everything(jdbc)).isEqualTo(before);
         long position = head.read().position();
         var id = SyntheticPeople.idNumber(RANDOM);
         var moved = line("posting/transfer", "\"person\":{\"idNumber\":\"%s\"},\"toOrgan\":\"%s\",\"toUnit\":\"u\",\"toKind\":\"ADMIN\"".formatted(id, TWO));
-        var done = carryOut(list(grant(TWO, 950), enter(ONE, id), moved, grant(TWO, 940)));
+        var all = list(grant(TWO, 950), enter(ONE, id), moved, grant(TWO, 940));
+        var done = office.carryOut(all, how, CLERK);
         new Clerk(context).send("posting/reverse", "\"eventId\":\"%s\",\"reason\":\"误记\"".formatted(done.events().get(1).entry().eventId()));
         var seen = comparisons.of(LocalDate.of(2011, 3, 31), position, List.of(ONE, TWO), null);
         assertThat(seen.organs()).isEmpty();
