@@ -99,10 +99,17 @@ record Case(Basis basis, Whereabouts person, PersonRegistered registration, Func
             "offQuota", seat.offQuota() ? true : null, "since", stretch.from(), "to", stretch.to());
     }
 
-    /** 无空编，不得上编: on the day and on every later one. {@code unit} null: in the organ as a whole. */
-    void vacant(Guards guards, String organ, String unit, Kind kind) {
-        var tightest = book(organ).roomsFrom(kind, unit, day()).stream().min(Comparator.comparingInt(Case::vacancies)).orElseThrow();
-        guards.require(NO_VACANCY, () -> vacancies(tightest) >= 1, tightest::facts);
+    /** 无空编，不得上编: on the day and on every later one. */
+    private void vacant(Guards guards, List<Room> rooms) {
+        var tightest = rooms.stream().min(Comparator.comparingInt(Case::vacancies));
+        guards.require(NO_VACANCY, () -> tightest.isEmpty() || vacancies(tightest.get()) >= 1, () -> tightest.orElseThrow().facts());
+    }
+
+    /** In the organ as a whole, on every day from this one on that the unit counts in it; {@code from}: a unit that he leaves for it, or null. */
+    void vacantInOrgan(Guards guards, String organ, String from, String unit, Kind kind) {
+        var book = book(organ);
+        vacant(guards, book.roomsFrom(kind, null, day()).stream()
+            .filter(room -> book.counts(unit, room.day()) && (from == null || !book.counts(from, room.day()))).toList());
     }
 
     /** A cap that was lowered below what the units have binds all the same. */
@@ -112,11 +119,12 @@ record Case(Basis basis, Whereabouts person, PersonRegistered registration, Func
 
     /** 编制分解到机构后，机构内无空编亦不得上编; a unit without a quota of its own sets no limit. */
     void vacantInUnit(Guards guards, String organ, String unit, Kind kind) {
-        if (book(organ).room(kind, unit, day()).assigned() > 0) vacant(guards, organ, unit, kind);
+        if (book(organ).room(kind, unit, day()).assigned() > 0) vacant(guards, book(organ).roomsFrom(kind, unit, day()));
     }
 
-    /** 超编单位只出不进. */
-    void notOver(Guards guards, String organ) {
+    /** 超编单位只出不进; a unit that does not count in it may take people in. */
+    void notOver(Guards guards, String organ, String unit) {
+        if (!book(organ).counts(unit, day())) return;
         var over = List.of(Kind.values()).stream().map(kind -> book(organ).room(kind, null, day())).filter(room -> room.over() > 0).findFirst();
         guards.require(OVER_QUOTA, over::isEmpty, () -> over.orElseThrow().facts());
     }

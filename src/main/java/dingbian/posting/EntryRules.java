@@ -31,9 +31,9 @@ final class EntryRules {
         x.postStands(guards, c.organ(), c.unit(), c.post());
         x.kindFits(guards, c.organ(), c.unit(), c.kind(), c.post());
         x.nowhereElse(guards);
-        x.vacant(guards, c.organ(), null, c.kind());
+        x.vacantInOrgan(guards, c.organ(), null, c.unit(), c.kind());
         x.vacantInUnit(guards, c.organ(), c.unit(), c.kind());
-        x.notOver(guards, c.organ());
+        x.notOver(guards, c.organ(), c.unit());
         x.postFree(guards, c.organ(), c.post());
         return guards.require(NO_AUTHORISATION, () -> c.exception() != null, () -> Facts.of("organ", c.organ(), "kind", c.kind()))
             .approve(() -> x.registered(new PersonEntered(c.organ(), c.unit(), c.kind(), x.person().person(), c.post(), c.mode(), null,

@@ -35,6 +35,7 @@ final class MoveRules {
             () -> Facts.of("person", x.person().person(), "organ", c.organ(), "seat", seat.organ(), "day", x.day()));
         x.noLaterMove(guards);
         if (seat != null) x.elsewhereBefore(guards, new Seat(c.organ(), c.unit(), seat.kind(), c.post(), false));
+        if (seat != null && !seat.unit().equals(c.unit())) x.vacantInOrgan(guards, c.organ(), seat.unit(), c.unit(), seat.kind());
         if (seat != null && !seat.unit().equals(c.unit())) x.vacantInUnit(guards, c.organ(), c.unit(), seat.kind());
         x.postFree(guards, c.organ(), c.post());
         return guards.approve(() -> List.of(new PersonAssigned(c.organ(), seat.unit(), seat.post(), c.unit(), seat.kind(),
@@ -59,9 +60,9 @@ final class MoveRules {
 
     private static void roomThere(Transfer c, Case x, Seat seat, boolean inside, Guards guards) {
         boolean sameKind = seat.kind() == c.toKind();
-        if (!inside || !sameKind) x.vacant(guards, c.toOrgan(), null, c.toKind());
+        x.vacantInOrgan(guards, c.toOrgan(), inside && sameKind ? seat.unit() : null, c.toUnit(), c.toKind());
         if (!inside || !sameKind || !seat.unit().equals(c.toUnit())) x.vacantInUnit(guards, c.toOrgan(), c.toUnit(), c.toKind());
-        if (!inside) x.notOver(guards, c.toOrgan());
+        if (!inside) x.notOver(guards, c.toOrgan(), c.toUnit());
     }
 
     private static List<LedgerEvent> transferred(Transfer c, Case x, Seat seat, boolean inside) {
