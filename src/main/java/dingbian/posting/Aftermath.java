@@ -39,12 +39,11 @@ record Aftermath(Book book, List<Line> mine, List<Entry> later) {
         var from = mine.stream().map(line -> line.days().effectiveOn()).min(LocalDate::compareTo).orElseThrow();
         var rooms = book.roomsFrom(cell.kind(), cell.unit(), from);
         if (cell.unit() == null) {
-            return taker(cell, Measure.FILLED, rooms.stream().anyMatch(room -> sinks(Case.vacancies(room), Case.vacancies(without(room)))))
+            return taker(cell, Measure.FILLED, rooms.stream().anyMatch(this::crowded))
                 .or(() -> taker(cell, Measure.ASSIGNED, rooms.stream().anyMatch(room -> sinks(left(room), left(without(room))))));
         }
         var layouts = book.layoutsFrom(cell.unit(), cell.kind(), from);
-        return taker(cell, Measure.FILLED, rooms.stream().filter(room -> room.assigned() > 0)
-                .anyMatch(room -> sinks(Case.vacancies(room), Case.vacancies(without(room)))))
+        return taker(cell, Measure.FILLED, rooms.stream().filter(room -> room.assigned() > 0).anyMatch(this::crowded))
             .or(() -> taker(cell, Measure.POST, layouts.stream().anyMatch(layout -> sinks(layout.assigned() - layout.posts().size(),
                 layout.assigned() - layout.posts().size() - sum(cell, Measure.ASSIGNED, layout.day()) + sum(cell, Measure.POST, layout.day())))));
     }
@@ -56,6 +55,12 @@ record Aftermath(Book book, List<Line> mine, List<Entry> later) {
 
     private static boolean isIn(Cell cell, Line line) {
         return line.kind() == cell.kind() && (cell.unit() == null || cell.unit().equals(line.unit()));
+    }
+
+    /** Under a cap, more people than were assigned to units may hide that there are more than were approved: both are looked at. */
+    private boolean crowded(Room room) {
+        var then = without(room);
+        return sinks(room.available(), then.available()) || sinks(room.approved() - room.filled(), then.approved() - then.filled());
     }
 
     private static boolean sinks(int now, int then) {
