@@ -96,10 +96,7 @@ public final class Book {
             .map(day -> new Layout(day, cells.at(Measure.ASSIGNED, kind, unit, day), posts(unit, kind, day))).toList();
     }
 
-    public int sum(Measure measure, Kind kind, String unit, LocalDate day) {
-        return cells.at(measure, kind, unit, day);
-    }
-
+    /** Whether a figure of that kind was ever recorded. */
     public boolean knows(Measure measure, Kind kind, String unit) {
         return !cells.of(measure, kind, unit).isEmpty();
     }
@@ -110,17 +107,22 @@ public final class Book {
 
     /** The figures of a kind at the end of a day; {@code unit} null: of the whole organ. */
     public Room room(Kind kind, String unit, LocalDate day) {
-        return cells.room(organ, unit, kind, limitType(kind, day), day);
+        return cells.room(new Room(organ, unit, kind, limitType(kind, day), day, 0, 0, 0, 0, 0, 0), List.of());
+    }
+
+    /** Whether a unit counts in the figures of its organ at the end of a day (上划). */
+    public boolean counts(String unit, LocalDate day) {
+        return cells.counting().counts(unit, day);
+    }
+
+    /** The figures as they would be with these lines too. */
+    public Supposed supposing(List<Line> more) {
+        return new Supposed(this, cells, more);
     }
 
     /** The figures on each day from {@code from} on at which one of them changes. */
     public List<Room> roomsFrom(Kind kind, String unit, LocalDate from) {
         return cells.days(kind, unit, from).stream().map(day -> room(kind, unit, day)).toList();
-    }
-
-    /** 周转编制 that goes back on {@code due}, on {@code from} and on each later day on which it changes: borrowed above zero, lent below. */
-    public List<Integer> loansFrom(Kind kind, LocalDate due, LocalDate from) {
-        return sayings.of(Measure.LOAN, kind, null).countsFrom(from, due.toString());
     }
 
     /** 在编时段: the seats of a person in this book, quota or not. */
