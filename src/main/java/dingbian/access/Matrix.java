@@ -20,10 +20,12 @@ final class Matrix {
     private static final String[] ANYBODY = {"/", "/index.html", "/notice.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico", "/vendor/**", "/platform/**",
         "/audit/**", "/establishment/**", "/posting/**", "/reform/**", "/access/**", "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
     private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
-
-    private static final String[] MAKING = {"/api/reform/draft-plan", "/api/reform/submit-plan", "/api/reform/reply-finding",
+    /** What a township does not do for itself. */
+    private static final String[] OFFICE_ONLY = {"/api/posting/authorise-use", "/api/posting/cancel-slot"};
+    private static final String[] MAKING = {"/api/posting/**", "/api/reform/draft-plan", "/api/reform/submit-plan", "/api/reform/reply-finding",
         "/api/reform/publish-notice"};
-    private static final String[] CHECKING = {"/api/reform/review-plan", "/api/reform/examine-plan", "/api/reform/approve-plan", "/api/reform/return-plan",
+    private static final String[] CHECKING = {"/api/posting/review-use", "/api/posting/approve-use", "/api/posting/return-use",
+        "/api/reform/review-plan", "/api/reform/examine-plan", "/api/reform/approve-plan", "/api/reform/return-plan",
         "/api/reform/open-inspection", "/api/reform/answer-question", "/api/reform/raise-finding", "/api/reform/close-finding", "/api/reform/close-inspection"};
 
     /** 办事: who may post where; the first that names a path decides. */
@@ -34,11 +36,11 @@ final class Matrix {
     }
 
     private static final List<Post> POSTS = List.of(
-        Post.by(EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN), "/api/posting/**"),
-        Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.TOWNSHIP, Role.ADMIN), "/api/reform/rehearse", "/api/reform/carry-out"),
         Post.by(EnumSet.allOf(Role.class), "/api/reform/check-plan"),
-        Post.by(EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN), MAKING),
         Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN), CHECKING),
+        Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), OFFICE_ONLY),
+        Post.by(EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN), MAKING),
+        Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.TOWNSHIP, Role.ADMIN), "/api/reform/rehearse", "/api/reform/carry-out"),
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), "/api/establishment/**", "/api/reform/**", "/api/audit/**"));
 
     private Matrix() {}

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 
 /** 办事记录: the acts of a book in the order in which they were recorded, and which of them were undone. */
 public final class Acts {
@@ -68,6 +69,11 @@ public final class Acts {
     /** How many slots of a year were ever given out, undone or not, so that no code comes twice. */
     public int slotsEver(int year) {
         return slots.ever(year);
+    }
+
+    /** 假如: a book apart, of what stands in this one and of these events. */
+    public Book and(List<LedgerEvent> more) {
+        return Book.of(Stream.concat(standingAfter(0).stream(), more.stream().map(event -> new Entry(last.position() + 1, null, null, event))));
     }
 
     Entry last() {

@@ -1,6 +1,7 @@
 package dingbian.posting;
 
 import dingbian.ledger.Basis;
+import dingbian.ledger.Book;
 import dingbian.ledger.PersonRef;
 import dingbian.ledger.Rule;
 import java.util.List;
@@ -23,8 +24,8 @@ record Affair(Basis basis, String by, Function<PersonRef, String> who, Function<
         return people.stream().map(who).toList();
     }
 
-    /** What is asked of one of the people in the matter. */
-    Case about(String person) {
-        return new Case(basis, whereabouts.apply(person), null, books, inForce);
+    /** What is asked of one of the people in the matter, after what the same act has decided in this book. */
+    Case about(String person, Book decided) {
+        return new Case(basis, whereabouts.apply(person), null, new Shelf(organ -> decided, books.bookOrNew()), inForce);
     }
 }

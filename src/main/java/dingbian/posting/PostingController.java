@@ -12,6 +12,9 @@ import dingbian.posting.PostingCommand.RecordOpening;
 import dingbian.posting.PostingCommand.ReturnToPost;
 import dingbian.posting.PostingCommand.Reverse;
 import dingbian.posting.PostingCommand.Transfer;
+import dingbian.posting.SelectionCommand.DecideSelection;
+import dingbian.posting.SelectionCommand.ListCandidates;
+import dingbian.posting.SelectionCommand.OpenSelection;
 import dingbian.posting.UseCommand.ApproveUse;
 import dingbian.posting.UseCommand.AuthoriseUse;
 import dingbian.posting.UseCommand.CancelSlot;
@@ -124,6 +127,21 @@ class PostingController {
 
     /** 销号. */
     @PostMapping("/cancel-slot") Answer cancelSlot(@RequestBody CancelSlot command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 开展选岗. */
+    @PostMapping("/open-selection") Answer openSelection(@RequestBody OpenSelection command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 列候选人. */
+    @PostMapping("/list-candidates") Answer listCandidates(@RequestBody ListCandidates command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 定选岗结果. */
+    @PostMapping("/decide-selection") Answer decideSelection(@RequestBody DecideSelection command, Sending how) {
         return gateway.send(ROOM, command, how);
     }
 }

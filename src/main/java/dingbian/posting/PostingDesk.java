@@ -46,8 +46,9 @@ class PostingDesk {
     private Decision decide(PostingCommand command, Basis basis, Pen pen) {
         if (command instanceof Reverse reverse) return undo(reverse, basis, pen);
         if (command instanceof OfPerson person) return decide(person, basis, pen);
-        return Posting.decide((UseCommand) command, new Affair(basis, pen.act().by(), ref -> people.known(ref).id(), this::whereabouts, shelf(pen),
-            rules.on(basis.effectiveOn()), name -> parameters.value(name, basis.effectiveOn())));
+        var affair = new Affair(basis, pen.act().by(), ref -> people.known(ref).id(), this::whereabouts, shelf(pen),
+            rules.on(basis.effectiveOn()), name -> parameters.value(name, basis.effectiveOn()));
+        return command instanceof UseCommand use ? Posting.decide(use, affair) : Posting.decide((SelectionCommand) command, affair);
     }
 
     private Decision decide(OfPerson command, Basis basis, Pen pen) {

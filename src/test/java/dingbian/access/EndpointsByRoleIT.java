@@ -26,6 +26,8 @@ class EndpointsByRoleIT extends OfficeIT {
         var path = call.path();
         if (call.method().equals("GET")) return path.startsWith("/api/") || path.startsWith("/v3/api-docs") ? EnumSet.allOf(Role.class) : NOBODY;
         if (!call.method().equals("POST")) return NOBODY;
+        if (path.matches("/api/posting/(review|approve|return)-use")) return EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN);
+        if (path.matches("/api/posting/(authorise-use|cancel-slot)")) return EnumSet.of(Role.CLERK, Role.ADMIN);
         if (path.startsWith("/api/posting/")) return EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN);
         if (path.equals("/api/reform/check-plan")) return EnumSet.allOf(Role.class);
         if (path.matches("/api/reform/(rehearse|carry-out)")) return EnumSet.complementOf(EnumSet.of(Role.AUDITOR));

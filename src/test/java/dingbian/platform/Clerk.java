@@ -43,6 +43,18 @@ public final class Clerk {
             "exception":{"type":"POLICY_PLACEMENT","document":"测试"}""".formatted(organ, SyntheticPeople.idNumber(random)));
     }
 
+    /** The same by a slot. */
+    public Answer enter(String organ, String slot, Random random) {
+        return send("posting/enter", """
+            "organ":"%s","unit":"u","kind":"ADMIN","person":{"name":"测试人","idNumber":"%s"},"mode":"OTHER","slot":"%s"\
+            """.formatted(organ, SyntheticPeople.idNumber(random), slot));
+    }
+
+    /** One slot is given out, and no vacancy is left beside it. */
+    public Answer authorise(String organ) {
+        return send("posting/authorise-use", "\"organ\":\"%s\",\"kind\":\"ADMIN\",\"count\":1,\"mode\":\"OTHER\",\"notice\":\"测试用编〔2011〕1号\"".formatted(organ));
+    }
+
     public Answer transfer(String person, String toOrgan) {
         return send("posting/transfer", "\"person\":\"%s\",\"toOrgan\":\"%s\",\"toUnit\":\"u\",\"toKind\":\"ADMIN\"".formatted(person, toOrgan));
     }

@@ -32,7 +32,7 @@ final class Desk {
 
     private static Decision decide(LedgerCommand command, Given given) {
         if (command instanceof Reverse reverse) return undo(reverse, given);
-        return command instanceof OfPerson person ? decide(person, null, given) : decide((UseCommand) command, "clerk", Map.of(), given);
+        return command instanceof OfPerson person ? decide(person, null, given) : decideMatter(command, "clerk", Map.of(), given);
     }
 
     /** The same desk, where this user takes the steps. */
@@ -41,13 +41,14 @@ final class Desk {
     }
 
     static Given by(String user, Map<String, Integer> parameters, LedgerEvent... events) {
-        return new Given((command, given) -> decide((UseCommand) command, user, parameters, given), events);
+        return new Given((command, given) -> decideMatter(command, user, parameters, given), events);
     }
 
-    private static Decision decide(UseCommand command, String user, Map<String, Integer> parameters, Given given) {
+    private static Decision decideMatter(LedgerCommand command, String user, Map<String, Integer> parameters, Given given) {
         var basis = command.basis().completedOn(TODAY);
-        return Posting.decide(command, new Affair(basis, user, PersonRef::id, person -> whereabouts(person, given), shelf(given),
-            RULES.on(basis.effectiveOn()), parameters::get));
+        var affair = new Affair(basis, user, PersonRef::id, person -> whereabouts(person, given), shelf(given),
+            RULES.on(basis.effectiveOn()), parameters::get);
+        return command instanceof UseCommand use ? Posting.decide(use, affair) : Posting.decide((SelectionCommand) command, affair);
     }
 
     private static Shelf shelf(Given given) {
