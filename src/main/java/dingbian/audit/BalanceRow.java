@@ -10,7 +10,7 @@ import dingbian.ledger.Measure;
  * 编制余缺表的一行: the figures of one kind in an organ, or, {@code unit} not null, in one of its units; all in posts. {@code loaned}: what
  * of {@code approved} goes back one day (周转), borrowed above zero, lent below.
  */
-record BalanceRow(String organ, String organName, Level level, String unit, String unitName, Kind kind, LimitType limitType, int approved,
+public record BalanceRow(String organ, String organName, Level level, String unit, String unitName, Kind kind, LimitType limitType, int approved,
                   int assigned, int filled, int pending, int leadershipReserve, int otherReserve, int available, int over, int excess,
                   int offQuota, int loaned) {
 

@@ -9,17 +9,17 @@ public record Comparison(List<Row> organs, List<Row> units, List<Totals> totals)
 
     /** 各项数: the figures of a balance, in posts or persons. */
     public record Figures(int approved, int assigned, int filled, int pending, int leadershipReserve, int otherReserve, int available, int over,
-                          int excess, int offQuota) {
-        static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+                          int excess, int offQuota, int loaned) {
+        static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
         static Figures of(BalanceRow row) {
             return row == null ? NONE : new Figures(row.approved(), row.assigned(), row.filled(), row.pending(), row.leadershipReserve(),
-                row.otherReserve(), row.available(), row.over(), row.excess(), row.offQuota());
+                row.otherReserve(), row.available(), row.over(), row.excess(), row.offQuota(), row.loaned());
         }
 
         static Figures of(Total row) {
             return new Figures(row.approved(), row.assigned(), row.filled(), row.pending(), row.leadershipReserve(), row.otherReserve(),
-                row.available(), row.over(), row.excess(), row.offQuota());
+                row.available(), row.over(), row.excess(), row.offQuota(), row.loaned());
         }
     }
 

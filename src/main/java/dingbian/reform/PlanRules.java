@@ -62,7 +62,7 @@ final class PlanRules {
     static Decision approve(ApprovePlan c, Dossier x) {
         var plan = plan(c, x);
         var guards = byAnother(plan, plan.follows(x.inOpenBook(c.organ()), x.basis(), PlanExamined.class), x);
-        return fits(guards, c, PlanTrial.of(drafted(plan), x))
+        return fits(guards, c, PlanCheck.of(drafted(plan), x, PlanTrial.of(drafted(plan), x)))
             .approve(() -> List.of(new PlanApproved(c.organ(), c.plan(), version(c, x), c.opinion(), x.by(), x.basis())));
     }
 
@@ -77,7 +77,8 @@ final class PlanRules {
     static Decision issue(IssuePlan c, Dossier x) {
         var plan = plan(c, x);
         var trial = PlanTrial.of(drafted(plan), x);
-        return fits(plan.follows(x.inOpenBook(c.organ()), x.basis(), PlanApproved.class), c, trial).approve(() -> {
+        var misfits = PlanCheck.of(drafted(plan), x, trial);
+        return fits(plan.follows(x.inOpenBook(c.organ()), x.basis(), PlanApproved.class), c, misfits).approve(() -> {
             var events = new ArrayList<LedgerEvent>(List.of(new PlanIssued(c.organ(), c.plan(), version(c, x), x.by(), x.basis())));
             events.addAll(trial.events());
             return events;
@@ -89,9 +90,10 @@ final class PlanRules {
     }
 
     /** 不合者不批、不发. */
-    private static Guards fits(Guards guards, PlanCommand c, PlanTrial trial) {
-        return guards.require(PLAN_DOES_NOT_FIT, () -> trial.refusals().isEmpty(), () -> Facts.of("matter", c.plan(), "count", trial.refusals().size(),
-            "problem", trial.refusals().get(0).rule(), "problems", trial.refusals().stream().map(refusal -> refusal.rule().name()).distinct().toList()));
+    private static Guards fits(Guards guards, PlanCommand c, List<Misfit> misfits) {
+        var errors = misfits.stream().filter(Misfit::isError).toList();
+        return guards.require(PLAN_DOES_NOT_FIT, errors::isEmpty, () -> Facts.of("matter", c.plan(), "count", errors.size(),
+            "problem", errors.get(0).said(), "problems", errors.stream().map(Misfit::rule).distinct().toList()));
     }
 
     private static Matter plan(PlanCommand c, Dossier x) {

@@ -40,7 +40,7 @@ final class PlanTrial {
         this.plan = plan;
         before = x.book(plan.organ());
         day = x.basis().effectiveOn();
-        trial = new Trial(plan.organ(), x.basis(), x::book, x.inForce(), x.leadership());
+        trial = new Trial(plan.organ(), x.basis(), x::book, x.inForce(), x.policies().leadership());
     }
 
     static PlanTrial of(PlanDrafted plan, Dossier x) {
@@ -50,6 +50,11 @@ final class PlanTrial {
         tried.quotas();
         tried.units().forEach(tried::posts);
         return tried;
+    }
+
+    /** The book as the plan would leave it. */
+    Book book() {
+        return trial.book();
     }
 
     List<LedgerEvent> events() {

@@ -3,8 +3,6 @@ package dingbian.reform;
 import dingbian.ledger.Act;
 import dingbian.ledger.Answer;
 import dingbian.ledger.Books;
-import dingbian.policy.LeadershipStandard;
-import dingbian.policy.RuleBook;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
@@ -13,13 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ReformDesk {
     private final Books books;
-    private final RuleBook rules;
-    private final LeadershipStandard leadership;
+    private final Policies policies;
 
-    ReformDesk(Books books, RuleBook rules, LeadershipStandard leadership) {
+    ReformDesk(Books books, Policies policies) {
         this.books = books;
-        this.rules = rules;
-        this.leadership = leadership;
+        this.policies = policies;
     }
 
     @CommandHandler(commandName = "reform")
@@ -27,7 +23,7 @@ class ReformDesk {
         var pen = books.takePen(act);
         var basis = command.basis().completedOn(pen.day());
         books.open(pen, command.organ());
-        var dossier = new Dossier(basis, act.by(), books::look, rules.on(basis.effectiveOn()), leadership);
+        var dossier = new Dossier(basis, act.by(), books::look, policies);
         return books.write(pen, Reform.decide(command, dossier));
     }
 }

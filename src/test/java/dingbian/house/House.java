@@ -37,7 +37,9 @@ record House(String root) {
     private static final Set<String> DOORS = Set.of(
         "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
         "people.Register", "people.PersonDetails", "people.IdNumber",
-        "access.Caller", "access.Role", "access.Demo", "audit.Balances", "audit.Comparisons", "audit.Comparison", "bench.Bench", "establishment.Trial");
+        "access.Caller", "access.Role", "access.Demo", "audit.Balances", "audit.Balance", "audit.BalanceRow", "audit.Comparisons", "audit.Comparison",
+        "audit.Townships", "audit.Township", "audit.Rows", "audit.Structure", "audit.UnitRow", "audit.Posts", "audit.PostRow", "audit.People",
+        "audit.PersonRow", "bench.Bench", "establishment.Trial");
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "jakarta.servlet..",
         "tools.jackson..", "com.fasterxml.."};
     private static final String[] SQL = {"java.sql..", "javax.sql..", "org.springframework.jdbc.."};

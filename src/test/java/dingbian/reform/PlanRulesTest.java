@@ -98,7 +98,7 @@ class PlanRulesTest {
     void whatDoesNotFitIsNotApproved() {
         var tooLarge = draft(office("ZH", "党政综合办公室", 15), office("JJ", "经济发展办公室", 17));
         given("admin", with(26, tooLarge, submitted(), reviewed(), examined())).when(new ApprovePlan(SHAJING, PLAN, null, on(APPROVED)))
-            .refuses(PLAN_DOES_NOT_FIT, "count", 1, "problem", QUOTA_EXCEEDED);
+            .refuses(PLAN_DOES_NOT_FIT, "count", 1, "problems", List.of("QUOTA_EXCEEDED"));
         given("clerk", upTo(26, tooLarge)).when(new IssuePlan(SHAJING, PLAN, on(APPROVED))).refuses(PLAN_DOES_NOT_FIT);
         given("admin", with(26, tooLarge, submitted(), reviewed(), examined(), granted(SHAJING, ADMIN, 6, APPROVED)))
             .when(new ApprovePlan(SHAJING, PLAN, null, on(APPROVED))).then(new PlanApproved(SHAJING, PLAN, 1, null, "admin", on(APPROVED)));

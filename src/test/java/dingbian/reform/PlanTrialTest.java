@@ -23,8 +23,6 @@ import dingbian.ledger.UnitEvent.PlateHung;
 import dingbian.ledger.UnitEvent.UnitOpened;
 import dingbian.ledger.UnitEvent.UnitRenamed;
 import dingbian.ledger.UnitType;
-import dingbian.policy.LeadershipStandard;
-import dingbian.policy.RuleBook;
 import dingbian.reform.PlanCommand.IssuePlan;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -41,7 +39,7 @@ class PlanTrialTest {
 
     private static List<String> problems(PlanDrafted draft, LedgerEvent... before) {
         var given = given("clerk", before);
-        var dossier = new Dossier(on(APPROVED), "clerk", given::book, new RuleBook().on(day(APPROVED)), new LeadershipStandard());
+        var dossier = new Dossier(on(APPROVED), "clerk", given::book, Desk.POLICIES);
         return PlanTrial.of(draft, dossier).refusals().stream().map(Refusal::rule).map(Enum::name).toList();
     }
 

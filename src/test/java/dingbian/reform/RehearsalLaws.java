@@ -1,5 +1,8 @@
 package dingbian.reform;
 
+import static dingbian.reform.Lines.enter;
+import static dingbian.reform.Lines.grant;
+import static dingbian.reform.Lines.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +10,6 @@ import dingbian.access.Caller;
 import dingbian.access.Role;
 import dingbian.audit.Comparison;
 import dingbian.audit.Comparisons;
-import dingbian.ledger.Answer;
 import dingbian.ledger.HeadTable;
 import dingbian.ledger.OutOfScopeException;
 import dingbian.ledger.RefusedException;
@@ -20,6 +22,7 @@ import dingbian.platform.MalformedException;
 import dingbian.platform.Sending;
 import dingbian.platform.SyntheticPeople;
 import dingbian.platform.Window;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -36,8 +39,7 @@ import org.springframework.security.access.AccessDeniedException;
 /** What holds of a rehearsal and of a list that is carried out, on either database. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = {"dingbian.serves=false", "dingbian.key-file=src/test/resources/office.key"})
 abstract class RehearsalLaws {
-    private static final String ONE = "900000001", TWO = "900000002", BASIS = """
-        "basis":{"document":"测试〔2011〕9号","issuer":"测试编办","effectiveOn":"2011-03-02"}""";
+    private static final String ONE = "900000001", TWO = "900000002";
     private static final Random RANDOM = new Random(20110402);
     private static final Caller CLERK = new Caller("clerk", Role.CLERK, null);
 
@@ -56,21 +58,7 @@ abstract class RehearsalLaws {
     }
 
     private CommandList list(String... lines) {
-        return reader.read("{\"commands\":[" + String.join(",", lines) + "]}", CommandList.class);
-    }
-
-    private static String line(String post, String fields) {
-        return "{\"post\":\"%s\",\"body\":{%s,%s}}".formatted(post, fields, BASIS);
-    }
-
-    private static String enter(String organ, String idNumber) {
-        return line("posting/enter", """
-            "organ":"%s","unit":"u","kind":"ADMIN","person":{"name":"预演人","idNumber":"%s"},"mode":"OTHER",\
-            "exception":{"type":"POLICY_PLACEMENT","document":"测试"}""".formatted(organ, idNumber));
-    }
-
-    private static String grant(String organ, int amount) {
-        return line("establishment/grant-quota", "\"organ\":\"%s\",\"kind\":\"ADMIN\",\"amount\":%d,\"limitType\":\"GRANT\"".formatted(organ, amount));
+        return Lines.list(reader, List.of(lines));
     }
 
     private static Sending sending(Caller caller, String key) {
@@ -81,22 +69,9 @@ abstract class RehearsalLaws {
         return office.rehearse(list, sending(CLERK, null), CLERK);
     }
 
-    private Answer carryOut(CommandList list) {
-        return office.carryOut(list, sending(CLERK, null), CLERK);
-    }
-
-    /** Every row of every table. */
-    private List<String> everything() {
-        var all = new ArrayList<String>();
-        for (var table : jdbc.queryForList("select table_name from information_schema.tables where table_schema = 'public' order by 1", String.class)) {
-            jdbc.queryForList("select * from " + table).stream().map(row -> table + row).sorted().forEach(all::add);
-        }
-        return all;
-    }
-
     @Test @DisplayName("预演不留一字：各表与账首一如其前，只在预演中登记的人仍不认识")
     void aRehearsalLeavesNotAByte() {
-        var before = everything();
+        var before = Lines.everything(jdbc);
         assertThat(before).hasSizeGreaterThan(50);
         var stranger = SyntheticPeople.idNumber(RANDOM);
         var unknown = line("posting/exit", "\"person\":{\"idNumber\":\"%s\"},\"mode\":\"RESIGNED\"".formatted(stranger));
@@ -108,7 +83,7 @@ abstract class RehearsalLaws {
         assertThat(tried.lines().get(5).problem().getProperties().get("errors").toString()).contains("commands[5].body.person.idNumber");
         assertThat(tried.lines().get(6).problem().getProperties().get("errors").toString()).contains("commands[6].body.organ");
         assertThat(tried.newlyOver()).extracting(Rehearsal.Turn::organ).containsExactly(ONE);
-        assertThat(everything()).isEqualTo(before);
+        assertThat(Lines.everything(jdbc)).isEqualTo(before);
         assertThat(rehearse(list(unknown)).lines().get(0).problem().getTitle()).as("he was never there").isEqualTo("UNKNOWN_PERSON");
         assertThat(new Window(context).fsck()).isEmpty();
     }
@@ -123,7 +98,7 @@ abstract class RehearsalLaws {
             var tried = rehearse(list);
             assertThat(tried.approved()).isEqualTo(lines.size());
             long before = head.read().position();
-            var done = carryOut(list);
+            var done = office.carryOut(list, sending(CLERK, null), CLERK);
             assertThat(done.position()).isEqualTo(before + done.events().size()).isEqualTo(head.read().position());
             assertThat(done.events()).extracting(event -> event.entry().act()).containsOnly(done.events().get(0).entry().act());
             assertThat(comparisons.of(tried.at(), before, List.of(ONE, TWO), null)).isEqualTo(new Comparison(tried.organs(), tried.units(), tried.totals()));
@@ -132,16 +107,18 @@ abstract class RehearsalLaws {
 
     @Test @DisplayName("成批提交或全成或全不成；所记为一事，冲正其一即全部冲正")
     void aListIsOneAct() {
-        var before = everything();
+        var before = Lines.everything(jdbc);
         var tooMany = list(grant(ONE, 700), grant(ONE, 0), enter(ONE, SyntheticPeople.idNumber(RANDOM)));
-        assertThatThrownBy(() -> carryOut(tooMany)).hasRootCauseInstanceOf(RefusedException.class).hasMessageStartingWith("line 3: NO_VACANCY");
-        assertThat(everything()).isEqualTo(before);
+        var how = sending(CLERK, null);
+        assertThatThrownBy(() -> office.carryOut(tooMany, how, CLERK)).hasRootCauseInstanceOf(RefusedException.class).hasMessageStartingWith("line 3: NO_VACANCY");
+        assertThat(Lines.everything(jdbc)).isEqualTo(before);
         long position = head.read().position();
         var id = SyntheticPeople.idNumber(RANDOM);
         var moved = line("posting/transfer", "\"person\":{\"idNumber\":\"%s\"},\"toOrgan\":\"%s\",\"toUnit\":\"u\",\"toKind\":\"ADMIN\"".formatted(id, TWO));
-        var done = carryOut(list(grant(TWO, 950), enter(ONE, id), moved, grant(TWO, 940)));
+        var all = list(grant(TWO, 950), enter(ONE, id), moved, grant(TWO, 940));
+        var done = office.carryOut(all, how, CLERK);
         new Clerk(context).send("posting/reverse", "\"eventId\":\"%s\",\"reason\":\"误记\"".formatted(done.events().get(1).entry().eventId()));
-        var seen = comparisons.of(java.time.LocalDate.of(2011, 3, 31), position, List.of(ONE, TWO), null);
+        var seen = comparisons.of(LocalDate.of(2011, 3, 31), position, List.of(ONE, TWO), null);
         assertThat(seen.organs()).isEmpty();
         assertThat(seen.units()).isEmpty();
     }
