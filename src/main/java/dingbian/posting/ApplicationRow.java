@@ -31,7 +31,8 @@ record ApplicationRow(String organ, String organName, String application, String
         return new ApplicationRow(request.organ(), organName, request.application(), state(steps), request.unit(), request.kind(), request.count(),
             last(steps, UseReviewed.class).map(UseReviewed::advised).orElse(null), last(steps, UseApproved.class).map(UseApproved::count).orElse(null),
             given.map(UseAuthorised::notice).orElse(null), given.map(UseAuthorised::slots).orElse(List.of()), request.mode(),
-            Called.of(request.replaces(), names), request.reason(), request.sheet(), steps.stream().map(step -> StepRow.of(step, words(step.event()))).toList());
+            Called.of(request.replaces(), names), request.reason(), request.sheet(),
+            steps.stream().map(step -> StepRow.of(step, words(step.event()))).toList());
     }
 
     static Stream<String> people(List<Step<UseEvent>> steps) {

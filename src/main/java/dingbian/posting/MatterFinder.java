@@ -98,7 +98,8 @@ class MatterFinder {
         var ended = uses.endings(scope.moment(), scope.only());
         var names = names(Stream.concat(given.stream().flatMap(step -> step.event().replaces().stream()), ended.stream().map(UseQueries.Ended::person)));
         var endings = new TreeMap<String, SlotRow.Ending>();
-        ended.forEach(end -> endings.put(end.slot(), new SlotRow.Ending(end.type(), Called.of(end.person(), names), end.document(), end.day(), end.position())));
+        ended.forEach(end -> endings.put(end.slot(),
+            new SlotRow.Ending(end.type(), Called.of(end.person(), names), end.document(), end.day(), end.position())));
         return MatterAnswer.of(scope.moment(), given.stream().flatMap(step -> step.event().slots().stream()
             .map(slot -> SlotRow.of(slot, step, endings.get(slot), scope.moment(), scope.name(step.event().organ()), names))).toList());
     }
