@@ -17,11 +17,16 @@ final class Bids {
         this.office = office;
         var quotas = new EstablishmentBids(office);
         var people = new PostingBids(office, quotas);
+        var uses = new UseBids(office, quotas);
+        var rounds = new SelectionBids(office, quotas);
         add(2, quotas::openBook, quotas::setLimit, quotas::openUnit, quotas::renameUnit, quotas::hangPlate, quotas::moveSuperior, quotas::recordStatement,
-            quotas::closeUnit, quotas::withdrawPost, quotas::reserve);
-        add(4, quotas::reallocate, quotas::returnLoan, people::recordOpening,
+            quotas::withdrawPost, quotas::reserve);
+        add(4, quotas::closeUnit, quotas::reallocate, quotas::returnLoan, people::recordOpening,
             people::leavePost, people::returnToPost, people::planDiversion, people::completeDiversion);
-        add(6, quotas::grantQuota, quotas::assignQuota, quotas::allocatePosts, people::concurrentPost, people::declareExcess);
+        add(3, uses::returnUse, uses::cancelSlot, rounds::openSelection);
+        add(5, uses::requestUse, uses::reviewUse, uses::approveUse, uses::authoriseUse);
+        add(6, uses::enter, quotas::grantQuota, quotas::assignQuota, quotas::allocatePosts, people::concurrentPost, people::declareExcess);
+        add(7, uses::transfer, rounds::listCandidates, rounds::decideSelection);
         add(8, people::assign, people::exit, people::reverse);
         add(12, people::transfer);
         add(16, people::enter);
@@ -54,7 +59,7 @@ final class Bids {
 
     Bid next() {
         var bid = office.any(wheel).get();
-        bid = bid.with("basis", basis(office.day()));
+        bid = bid.with("basis", basis(bid.day() == null ? office.day() : bid.day()));
         return office.chance(4) ? spoilt(bid) : bid;
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** 逐日之法: one person one seat, one post one holder, no excess without its cause; after each act, for what it touched, on every day. */
+/** 逐日之法: one person one seat, one post one holder, one slot one use, no excess without its cause; after each act, for what it touched, on every day. */
 final class DailyLaws {
     private final Sums sums = new Sums();
     private final Map<String, List<Line>> written = new LinkedHashMap<>();
@@ -86,6 +86,7 @@ final class DailyLaws {
                     single(line, List.of(Sums.key(measure, "post", line.organ(), line.post())));
                 }
             }
+            if (line.measure() == Measure.PENDING) single(line, List.of(Sums.key(Measure.PENDING, "slot", line.organ(), line.value())));
             if (line.measure() == Measure.UNIT) single(line, List.of(Sums.key(Measure.UNIT, "unit", line.organ(), line.unit())));
         }
     }

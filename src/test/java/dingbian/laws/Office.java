@@ -51,6 +51,7 @@ final class Office {
     final List<ConcurrentPostTaken> concurrent = new ArrayList<>();
     final List<PlateHung> plates = new ArrayList<>();
     final List<QuotaReallocated> loans = new ArrayList<>();
+    final Files files = new Files();
     final List<String> eventIds = new ArrayList<>();
     int steps;
 
@@ -89,6 +90,7 @@ final class Office {
     void remember(Answer answer) {
         for (var recorded : answer.events()) {
             eventIds.add(recorded.entry().eventId());
+            files.remember(recorded.entry());
             remember(recorded.entry().event());
         }
     }

@@ -66,7 +66,7 @@ final class Walk {
     }
 
     private Reply send(Bid bid, boolean dryRun) {
-        return window.send(bid.post(), bid.body(), time(), dryRun);
+        return window.send(bid.user(), bid.post(), bid.body(), time(), dryRun);
     }
 
     private Instant time() {
@@ -97,7 +97,7 @@ final class Walk {
     }
 
     private void after(Bid bid, Reply reply) {
-        (reply.approved() ? approved : refused).merge(reply.approved() ? bid.post() : reply.title(), 1, Integer::sum);
+        (reply.approved() ? approved : refused).merge(reply.approved() ? bid.name() : reply.title(), 1, Integer::sum);
         if (!reply.approved()) return;
         daily.check(reply.answer());
         boolean last = !bid.post().equals("posting/reverse") && office.steps > 60 && office.chance(3);
