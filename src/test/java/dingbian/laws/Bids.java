@@ -19,14 +19,19 @@ final class Bids {
         var people = new PostingBids(office, quotas);
         var uses = new UseBids(office, quotas);
         var rounds = new SelectionBids(office, quotas);
-        add(2, quotas::openBook, quotas::setLimit, quotas::openUnit, quotas::renameUnit, quotas::hangPlate, quotas::moveSuperior, quotas::recordStatement,
-            quotas::withdrawPost, quotas::reserve);
-        add(4, quotas::closeUnit, quotas::reallocate, quotas::returnLoan, people::recordOpening,
-            people::leavePost, people::returnToPost, people::planDiversion, people::completeDiversion);
+        var plans = new PlanBids(office, quotas);
+        var inspections = new InspectionBids(office, quotas);
+        add(2, quotas::openBook, quotas::setLimit, quotas::openUnit, quotas::renameUnit, quotas::hangPlate, quotas::moveSuperior, quotas::leaveUndecided,
+            quotas::recordStatement, quotas::closeUnit, quotas::withdrawPost, quotas::reserve);
+        add(2, inspections::openInspection, inspections::publishNotice);
+        add(7, inspections::next);
+        add(22, plans::next);
         add(3, uses::returnUse, uses::cancelSlot, rounds::openSelection);
+        add(4, people::recordOpening, people::leavePost, people::returnToPost, people::planDiversion, people::completeDiversion);
         add(5, uses::requestUse, uses::reviewUse, uses::approveUse, uses::authoriseUse);
-        add(6, uses::enter, quotas::grantQuota, quotas::assignQuota, quotas::allocatePosts, people::concurrentPost, people::declareExcess);
-        add(7, uses::transfer, rounds::listCandidates, rounds::decideSelection);
+        add(6, quotas::reallocate, quotas::returnLoan);
+        add(6, quotas::grantQuota, quotas::assignQuota, quotas::allocatePosts, people::concurrentPost, people::declareExcess);
+        add(7, uses::enter, uses::transfer, rounds::listCandidates, rounds::decideSelection);
         add(8, people::assign, people::exit, people::reverse);
         add(12, people::transfer);
         add(16, people::enter);

@@ -53,7 +53,8 @@ final class Files {
 
     /** The last steps of the latest matters that stand at one of that type. */
     <E extends MatterEvent> List<E> at(Class<E> type) {
-        var all = steps.values().stream().filter(each -> !each.isEmpty()).map(each -> each.get(each.size() - 1)).filter(type::isInstance).map(type::cast).toList();
+        var all = steps.values().stream().filter(each -> !each.isEmpty()).map(each -> each.get(each.size() - 1))
+            .filter(type::isInstance).map(type::cast).toList();
         return all.subList(Math.max(0, all.size() - LATEST), all.size());
     }
 

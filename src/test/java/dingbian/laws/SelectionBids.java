@@ -33,12 +33,16 @@ final class SelectionBids {
         var opened = office.files.at(SelectionOpened.class);
         if (opened.isEmpty()) return openSelection();
         var step = office.late(opened);
-        var kind = office.posts.stream().filter(post -> post.organ().equals(step.organ()) && post.post().equals(step.posts().get(0))).map(Office.Post::kind).findFirst();
+        var kind = office.posts.stream().filter(post -> post.organ().equals(step.organ()) && post.post().equals(step.posts().get(0)))
+            .map(Office.Post::kind).findFirst();
         var there = office.seated.values().stream().filter(seat -> seat.organ().equals(step.organ()) && kind.filter(seat.kind()::equals).isPresent())
             .map(seat -> seat.person()).toList();
         var people = new ArrayList<Object>();
-        for (int i = 0; i < 3 && i < there.size(); i++) people.add(office.chance(97) ? there.get((i + step.round().hashCode() % 7 + 7) % there.size()) : office.anySeated());
-        return Bid.of("posting/list-candidates", "organ", step.organ(), "round", step.round(), "candidates", people.isEmpty() ? List.of(office.anySeated()) : people)
+        for (int i = 0; i < 3 && i < there.size(); i++) {
+            people.add(office.chance(97) ? there.get((i + office.steps) % there.size()) : office.anySeated());
+        }
+        return Bid.of("posting/list-candidates", "organ", step.organ(), "round", step.round(), "candidates",
+            people.isEmpty() ? List.of(office.anySeated()) : people)
             .on(Files.after(step, office.today()));
     }
 

@@ -12,26 +12,26 @@ import static dingbian.ledger.Measure.UNIT;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Line;
 import dingbian.ledger.PostEvent.PostsAllocated;
-import dingbian.ledger.PostingEvent.PersonRegistered;
 import dingbian.ledger.QuotaEvent;
 import dingbian.ledger.QuotaEvent.QuotaIssued;
 import dingbian.ledger.QuotaEvent.UnitQuotaAssigned;
 import dingbian.ledger.ReversalEvent.ActReversed;
 import dingbian.ledger.SeatEvent.OpeningRecorded;
 import dingbian.ledger.UseEvent.UseAuthorised;
+import dingbian.ledger.UnitEvent;
 import java.time.LocalDate;
 import java.util.List;
 
 /** 不平: what may stand in a book only by certain causes. */
 enum Trouble {
-    /** 超编: by an inherited opening, a quota lowered, or a reversal; before May 2007 by anything. */
+    /** 超编: by an inherited opening, a quota lowered, a unit that counts again, or a reversal; before May 2007 by anything. */
     OVER {
         @Override List<List<Object>> keys(Line line) {
             return List.of(key(FILLED, "organ", line.organ(), line.kind()), key(APPROVED, "organ", line.organ(), line.kind()));
         }
 
         @Override boolean mayGrowBy(LedgerEvent event, Sums sums) {
-            return event instanceof OpeningRecorded || event instanceof QuotaEvent;
+            return event instanceof OpeningRecorded || event instanceof QuotaEvent || event instanceof UnitEvent;
         }
     },
     /** 超许: more people and slots than quota: slots only against people who are to leave (出一进一). */
@@ -49,7 +49,7 @@ enum Trouble {
             return OVER.mayGrowBy(event, sums) || event instanceof UseAuthorised notice && !notice.replaces().isEmpty();
         }
     },
-    /** 超分: more handed out than there is: by a quota lowered or a reversal only. */
+    /** 超分: more handed out than there is: by a quota lowered, a unit that counts again, or a reversal only. */
     OVERHANDED {
         @Override List<List<Object>> keys(Line line) {
             return List.of(key(ASSIGNED, "organ", line.organ(), line.kind()), key(APPROVED, "organ", line.organ(), line.kind()));
@@ -57,7 +57,7 @@ enum Trouble {
 
         @Override boolean mayGrowBy(LedgerEvent event, Sums sums) {
             if (event instanceof QuotaIssued issued) return issued.change() < 0 || !sums.knows(APPROVED, "organ", issued.organ(), issued.kind());
-            return event instanceof QuotaEvent && !(event instanceof UnitQuotaAssigned);
+            return event instanceof QuotaEvent && !(event instanceof UnitQuotaAssigned) || event instanceof UnitEvent;
         }
     },
     /** 无处: people in a unit that is not there: by a reversal only. */
@@ -116,10 +116,13 @@ enum Trouble {
         return sums.at(day, keys.get(which).toArray());
     }
 
-    /** Each of the causes must permit it, or one of them excuse all. A reversal does, if nobody has taken since what it takes back. */
-    boolean isExcused(List<LedgerEvent> act, Sums sums, boolean taken) {
+    /**
+     * Each of the causes, those that touch the same sums, must permit it, or one of them excuse all. A reversal does, if nobody has taken since
+     * what it takes back.
+     */
+    boolean isExcused(List<LedgerEvent> act, List<List<Object>> keys, Sums sums, boolean taken) {
         if (act.stream().anyMatch(event -> event.basis().effectiveOn().isBefore(RULES_BEGIN))) return true;
         if (act.stream().anyMatch(ActReversed.class::isInstance)) return !taken;
-        return act.stream().filter(event -> !(event instanceof PersonRegistered)).allMatch(event -> mayGrowBy(event, sums));
+        return act.stream().filter(event -> event.lines().stream().anyMatch(line -> keys(line).equals(keys))).allMatch(event -> mayGrowBy(event, sums));
     }
 }

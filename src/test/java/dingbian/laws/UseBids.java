@@ -24,7 +24,7 @@ final class UseBids {
     }
 
     private Bid next(MatterEvent step, Bid bid) {
-        return bid.by(office.chance(90) ? "reviewer" : "township").on(office.chance(90) ? Files.after(step, office.today()) : null);
+        return bid.as(office.chance(90) ? "reviewer" : "township").on(office.chance(90) ? Files.after(step, office.today()) : null);
     }
 
     Bid requestUse() {
@@ -32,7 +32,7 @@ final class UseBids {
         var kind = quotas.kindFor(unit.type());
         return Bid.of("posting/request-use", "organ", unit.organ(), "application", "用-" + (office.chance(95) ? ++serial : serial), "unit",
             office.chance(40) ? unit.unit() : null, "kind", kind, "count", 1 + office.random.nextInt(2), "mode", office.any(MODES), "replaces",
-            leaving(unit.organ(), kind), "reason", "缺员").by("township");
+            leaving(unit.organ(), kind), "reason", "缺员").as("township");
     }
 
     private List<Object> leaving(String organ, Kind kind) {
@@ -107,7 +107,8 @@ final class UseBids {
         if (office.files.slots.isEmpty()) return byNotice();
         var given = slot();
         var notice = given.notice();
-        return Bid.of("posting/transfer", "person", office.anySeated(), "toOrgan", notice.organ(), "toUnit", unit(notice), "toKind", notice.kind(), "slot", given.slot())
+        return Bid.of("posting/transfer", "person", office.anySeated(), "toOrgan", notice.organ(), "toUnit", unit(notice), "toKind",
+            notice.kind(), "slot", given.slot())
             .on(office.chance(80) ? Files.after(notice, office.today()) : null);
     }
 }
