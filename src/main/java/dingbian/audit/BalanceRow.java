@@ -8,11 +8,12 @@ import dingbian.ledger.Measure;
 
 /**
  * 编制余缺表的一行: the figures of one kind in an organ, or, {@code unit} not null, in one of its units; all in posts. {@code loaned}: what
- * of {@code approved} goes back one day (周转), borrowed above zero, lent below.
+ * of {@code approved} goes back one day (周转), borrowed above zero, lent below. {@code countsInCap}: false for a unit
+ * that was moved to another superior and is left out of the organ's own row (上划).
  */
 public record BalanceRow(String organ, String organName, Level level, String unit, String unitName, Kind kind, LimitType limitType, int approved,
                   int assigned, int filled, int pending, int leadershipReserve, int otherReserve, int available, int over, int excess,
-                  int offQuota, int loaned) {
+                  int offQuota, int loaned, boolean countsInCap) {
 
     /** 合计: the same figures, summed over townships. */
     record Total(Kind kind, int approved, int assigned, int filled, int pending, int leadershipReserve, int otherReserve, int available,
@@ -41,7 +42,8 @@ public record BalanceRow(String organ, String organName, Level level, String uni
         int from = type == LimitType.CAP ? assigned : approved;
         return new BalanceRow(cell.organ(), standing.of(cell.organ(), Measure.NAME), standing.level(cell.organ()), cell.unit(), unitName(cell, standing),
             cell.kind(), type, approved, assigned, filled, pending, leadership, other, from - filled - pending - leadership - other,
-            Math.max(0, filled - approved), sums.of(cell, Measure.EXCESS), sums.of(cell, Measure.OFF_QUOTA), sums.of(cell, Measure.LOAN));
+            Math.max(0, filled - approved), sums.of(cell, Measure.EXCESS), sums.of(cell, Measure.OFF_QUOTA), sums.of(cell, Measure.LOAN),
+            standing.counts(cell.organ(), cell.unit()));
     }
 
     /** A unit of the district's book is a township, and bears its name. */

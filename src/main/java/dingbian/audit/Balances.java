@@ -52,7 +52,8 @@ public class Balances {
     private Sheet added(Moment moment, List<String> books, boolean byUnit) {
         var facts = EnumSet.copyOf(Organs.OF_ORGANS);
         if (byUnit) facts.addAll(OF_UNITS);
-        var sheet = BalanceSheets.of(organs.standing(moment, books, facts), new Sums(copies.sums(moment, books)), byUnit);
+        var standing = organs.standing(moment, books, facts);
+        var sheet = BalanceSheets.of(standing, new Sums(copies.sums(moment, books), standing), byUnit);
         knowledge.confirm();
         return sheet;
     }

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 /** 前后对照: what acts after a position changed in the balances of a day; asked within their transaction, it sees what may be rolled back. */
 @Component
 public class Comparisons {
-    private static final Set<Measure> FACTS = EnumSet.of(Measure.BOOK, Measure.NAME, Measure.PARENT, Measure.LIMIT_TYPE, Measure.UNIT, Measure.UNIT_TYPE);
+    private static final Set<Measure> FACTS = EnumSet.of(Measure.BOOK, Measure.NAME, Measure.PARENT, Measure.LIMIT_TYPE, Measure.UNIT,
+        Measure.UNIT_TYPE, Measure.COUNTS_IN_CAP);
     private final Knowledge knowledge;
     private final Organs organs;
     private final Copies copies;
@@ -56,7 +57,7 @@ public class Comparisons {
 
     private Sheets sheets(Moment moment, List<String> books) {
         var standing = organs.standing(moment, books, FACTS);
-        var sums = new Sums(copies.sums(moment, books));
+        var sums = new Sums(copies.sums(moment, books), standing);
         return new Sheets(BalanceSheets.of(standing, sums, false), BalanceSheets.of(standing, sums, true));
     }
 

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /** 溯源: from a figure to its lines, to their events, to the papers. */
 @Component
 class Explain {
-    private static final Set<Measure> FACTS = EnumSet.of(Measure.BOOK, Measure.NAME, Measure.PARENT, Measure.LIMIT_TYPE);
+    private static final Set<Measure> FACTS = EnumSet.of(Measure.BOOK, Measure.NAME, Measure.PARENT, Measure.LIMIT_TYPE,
+        Measure.COUNTS_IN_CAP);
 
     /** 所问之数: {@code organ} null: the total of the townships; {@code unit} null: of the whole organ. */
     record Asked(String organ, String unit, Kind kind, Figure figure) {}
@@ -59,6 +60,7 @@ class Explain {
     private List<Signed> signed(Moment moment, String organ, Asked asked, Standing standing) {
         var parts = asked.figure().parts(asked.unit() != null, standing.limitType(organ, asked.kind()));
         return documents.lines(Question.of(moment).organ(organ).unit(asked.unit()).kind(asked.kind()).measures(parts.keySet())).stream()
+            .filter(told -> asked.unit() != null || standing.counts(organ, told.line().unit()))
             .map(told -> new Signed(told, parts.get(told.line().measure()))).toList();
     }
 

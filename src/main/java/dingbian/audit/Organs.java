@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /** 机构范围: which books a question is about, and in which order they are told. */
 @Component
 class Organs {
-    static final Set<Measure> OF_ORGANS = EnumSet.of(Measure.BOOK, Measure.NAME, Measure.PARENT, Measure.LIMIT_TYPE);
+    static final Set<Measure> OF_ORGANS = EnumSet.of(Measure.BOOK, Measure.NAME, Measure.PARENT, Measure.LIMIT_TYPE,
+        Measure.COUNTS_IN_CAP);
     private static final int SCOPES_KEPT = 2_000;
 
     private record Question(String organ, long position) {}

@@ -19,8 +19,8 @@ final class QuotaChecks {
 
     static Stream<Found> overQuota(Scene scene) {
         return scene.organs.rows().stream().filter(row -> row.over() > 0).map(row -> {
-            var since = scene.since(Scene.of(row, BOTH), line -> line.measure() == Measure.FILLED ? line.amount() : -line.amount());
-            var made = scene.valid(told -> Scene.of(row, BOTH).test(told.line()) && scene.axis.of(told.line().days()).equals(since));
+            var since = scene.course(row, BOTH, line -> line.measure() == Measure.FILLED ? line.amount() : -line.amount()).since();
+            var made = scene.valid(told -> scene.of(row, BOTH).test(told.line()) && scene.axis.of(told.line().days()).equals(since));
             return Found.of("OVER_QUOTA", row.organ(), null, row.kind(), figures(row), since, Scene.ids(made));
         });
     }
@@ -67,7 +67,7 @@ final class QuotaChecks {
     }
 
     private static LocalDate latest(Scene scene, BalanceRow row, Measure measure) {
-        return scene.valid(told -> Scene.of(row, Set.of(measure)).test(told.line())).stream().map(told -> scene.axis.of(told.line().days()))
+        return scene.valid(told -> scene.of(row, Set.of(measure)).test(told.line())).stream().map(told -> scene.axis.of(told.line().days()))
             .max(LocalDate::compareTo).orElse(null);
     }
 

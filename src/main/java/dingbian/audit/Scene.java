@@ -8,7 +8,6 @@ import dingbian.platform.Moment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ final class Scene {
         this.lines = lines;
         this.standing = new Standing(lines.stream().map(told -> new Kept(told.position(), told.line())).toList(), axis);
         var sums = new Sums(lines.stream().map(Documented::line).filter(line -> line.measure().isNumber())
-            .map(JournalQueries.Sum::of).toList());
+            .map(JournalQueries.Sum::of).toList(), standing);
         this.organs = BalanceSheets.of(standing, sums, false);
         this.units = BalanceSheets.of(standing, sums, true);
         this.seated = Stays.standing(lines, axis).stream().filter(stay -> stay.open() && !stay.concurrent()).toList();
@@ -47,22 +46,17 @@ final class Scene {
         return lines.stream().map(Documented::line).filter(which).mapToInt(Line::amount).sum();
     }
 
-    /** Since when the sum has been positive without a break; null if it is not. */
-    LocalDate since(Predicate<Line> which, ToIntFunction<Line> amount) {
-        var days = new TreeMap<LocalDate, Integer>();
-        for (var told : lines) if (which.test(told.line())) days.merge(axis.of(told.line().days()), amount.applyAsInt(told.line()), Integer::sum);
-        LocalDate since = null;
-        int sum = 0;
-        for (var each : days.entrySet()) {
-            sum += each.getValue();
-            since = sum <= 0 ? null : since == null ? each.getKey() : since;
-        }
-        return since;
+    /** How a figure of an organ and kind went. */
+    Course course(BalanceRow row, Set<Measure> measures, ToIntFunction<Line> amount) {
+        var own = lines.stream().map(Documented::line).filter(line -> line.organ().equals(row.organ()) && line.kind() == row.kind()
+            && measures.contains(line.measure())).toList();
+        return Course.of(own, axis, standing.counting(row.organ()), amount);
     }
 
-    static Predicate<Line> of(BalanceRow row, Set<Measure> measures) {
+    /** The lines behind a row; behind that of an organ, without the units that do not count. */
+    Predicate<Line> of(BalanceRow row, Set<Measure> measures) {
         return line -> line.organ().equals(row.organ()) && line.kind() == row.kind() && measures.contains(line.measure())
-            && (row.unit() == null || row.unit().equals(line.unit()));
+            && (row.unit() == null ? standing.counts(line.organ(), line.unit()) : row.unit().equals(line.unit()));
     }
 
     static List<String> ids(List<Documented> lines) {

@@ -1,6 +1,7 @@
 package dingbian.audit;
 
 import dingbian.ledger.Axis;
+import dingbian.ledger.Counting;
 import dingbian.ledger.Kind;
 import dingbian.ledger.Level;
 import dingbian.ledger.LimitType;
@@ -10,6 +11,7 @@ import dingbian.ledger.Stretches;
 import dingbian.ledger.UnitType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +28,7 @@ final class Standing {
     private final Axis axis;
     private final Map<Subject, List<Line>> lines = new LinkedHashMap<>();
     private final Map<String, Set<String>> units = new LinkedHashMap<>();
+    private final Map<String, Counting> counting = new HashMap<>();
 
     Standing(List<Kept> kept, Axis axis) {
         this.axis = axis;
@@ -34,6 +37,7 @@ final class Standing {
 
     private void add(Line line) {
         lines.computeIfAbsent(subject(line), any -> new ArrayList<>()).add(line);
+        if (line.measure() == Measure.COUNTS_IN_CAP) counting.computeIfAbsent(line.organ(), any -> new Counting(axis)).add(line);
         if (line.measure() == Measure.UNIT) units.computeIfAbsent(line.organ(), any -> new LinkedHashSet<>()).add(line.unit());
     }
 
@@ -76,6 +80,15 @@ final class Standing {
     UnitType unitType(String organ, String unit) {
         var said = of(organ, unit, Measure.UNIT_TYPE);
         return said == null ? UnitType.OTHER : UnitType.valueOf(said);
+    }
+
+    Counting counting(String organ) {
+        return counting.getOrDefault(organ, new Counting(axis));
+    }
+
+    /** Whether what the unit has counts in the figures of its organ (上划). */
+    boolean counts(String organ, String unit) {
+        return counting(organ).counts(unit, LocalDate.MAX);
     }
 
     /** Null where none was recorded. */

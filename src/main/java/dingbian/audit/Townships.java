@@ -30,7 +30,7 @@ public class Townships {
     public List<Township> of(Moment moment, String organ, Kind kind) {
         var books = organs.asked(moment, organ);
         var standing = organs.standing(moment, books, FACTS);
-        var sums = new Sums(copies.sums(moment, books));
+        var sums = new Sums(copies.sums(moment, books), standing);
         knowledge.confirm();
         return Organs.inOrder(standing).stream().map(each -> township(each, kind, standing, sums)).toList();
     }
@@ -46,7 +46,7 @@ public class Townships {
 
     private static Township.Unit unit(String organ, String unit, Kind kind, Standing standing, Sums sums) {
         var row = BalanceRow.of(new Cell(organ, unit, kind), standing, sums);
-        return new Township.Unit(unit, row.unitName(), standing.unitType(organ, unit), !"false".equals(standing.of(organ, unit, Measure.COUNTS_IN_CAP)),
+        return new Township.Unit(unit, row.unitName(), standing.unitType(organ, unit), standing.counts(organ, unit),
             standing.all(organ, unit, Measure.PREDECESSOR), row.assigned(), row.filled(), row.available());
     }
 }

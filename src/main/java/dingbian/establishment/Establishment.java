@@ -23,6 +23,7 @@ final class Establishment {
         if (command instanceof RenameUnit c) return UnitRules.renameUnit(c, basis, shelf);
         if (command instanceof HangPlate c) return UnitRules.hangPlate(c, basis, shelf);
         if (command instanceof MoveSuperior c) return UnitRules.moveSuperior(c, basis, shelf);
+        if (command instanceof LeaveUndecided c) return UnitRules.leaveUndecided(c, basis, shelf);
         if (command instanceof AllocatePosts c) return PostRules.allocatePosts(c, basis, shelf);
         if (command instanceof WithdrawPost c) return PostRules.withdrawPost(c, basis, shelf);
         throw new AssertionError(command);

@@ -66,6 +66,10 @@ sealed interface EstablishmentCommand extends LedgerCommand {
     record MoveSuperior(@OrganCode String organ, @Code String unit, @Text(max = 60) String superior, boolean countsInCap, Basis basis)
             implements EstablishmentCommand {}
 
+    /** 性质待定: what is asked of a higher office. */
+    record LeaveUndecided(@OrganCode String organ, @Code String unit, @Text(max = 500) String question, Basis basis)
+            implements EstablishmentCommand {}
+
     /** 分解编制到机构. */
     record AssignQuota(@OrganCode String organ, @Code String unit, Kind kind, @Amount int amount, Basis basis)
             implements EstablishmentCommand {}

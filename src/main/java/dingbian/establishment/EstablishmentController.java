@@ -5,6 +5,7 @@ import dingbian.establishment.EstablishmentCommand.AssignQuota;
 import dingbian.establishment.EstablishmentCommand.CloseUnit;
 import dingbian.establishment.EstablishmentCommand.GrantQuota;
 import dingbian.establishment.EstablishmentCommand.HangPlate;
+import dingbian.establishment.EstablishmentCommand.LeaveUndecided;
 import dingbian.establishment.EstablishmentCommand.MoveSuperior;
 import dingbian.establishment.EstablishmentCommand.OpenBook;
 import dingbian.establishment.EstablishmentCommand.OpenUnit;
@@ -81,6 +82,11 @@ class EstablishmentController {
 
     /** 上划. */
     @PostMapping("/move-superior") Answer moveSuperior(@RequestBody MoveSuperior command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 性质待定. */
+    @PostMapping("/leave-undecided") Answer leaveUndecided(@RequestBody LeaveUndecided command, Sending how) {
         return gateway.send(ROOM, command, how);
     }
 

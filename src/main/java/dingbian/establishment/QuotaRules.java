@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** 编制数的规则. Pure; all figures in posts. */
 final class QuotaRules {
@@ -45,7 +46,7 @@ final class QuotaRules {
         var district = book.parent() == null ? null : shelf.book(book.parent());
         var until = book.acts().nextFigure(QuotaGranted.class, c.kind(), null, basis.effectiveOn());
         int change = c.amount() - book.room(c.kind(), null, basis.effectiveOn()).approved();
-        var tightest = district == null ? null : tightest(district, null, c.kind(), basis.effectiveOn(), until);
+        var tightest = district == null ? null : rooms(district, c.kind(), basis.effectiveOn(), until).min(QuotaRules::tighter).orElseThrow();
         return BookRules.inOpenBook(c.organ(), book, basis, shelf)
             .require(NOT_A_TOWNSHIP, () -> book.level() == Level.TOWNSHIP, () -> Facts.of("organ", c.organ()))
             .require(LIMIT_EXCEEDED, () -> change <= 0 || district == null || !district.knows(Measure.APPROVED, c.kind(), null)
@@ -66,11 +67,12 @@ final class QuotaRules {
         var day = basis.effectiveOn();
         var until = book.acts().nextFigure(UnitQuotaAssigned.class, c.kind(), c.unit(), day);
         int change = c.amount() - book.room(c.kind(), c.unit(), day).assigned();
-        var tightest = tightest(book, null, c.kind(), day, until);
+        var tightest = rooms(book, c.kind(), day, until).filter(room -> book.counts(c.unit(), room.day())).min(QuotaRules::tighter);
         return UnitRules.inStandingUnit(c.organ(), c.unit(), book, basis, shelf)
             .require(KIND_MISMATCH, () -> c.amount() == 0 || book.unitType(c.unit(), day).takes(c.kind()),
                 () -> Facts.of("unit", c.unit(), "unitType", book.unitType(c.unit(), day), "kind", c.kind()))
-            .require(QUOTA_EXCEEDED, () -> change <= 0 || left(tightest) >= change, () -> exceeded(tightest, change))
+            .require(QUOTA_EXCEEDED, () -> change <= 0 || tightest.isEmpty() || left(tightest.get()) >= change,
+                () -> exceeded(tightest.orElseThrow(), change))
             .approve(() -> List.of(new UnitQuotaAssigned(c.organ(), c.unit(), c.kind(), c.amount(), change, until, basis)));
     }
 
@@ -83,10 +85,13 @@ final class QuotaRules {
                 book.acts().nextFigure(ReserveSet.class, c.kind(), c.purpose().name(), basis.effectiveOn()), basis)));
     }
 
-    /** The day on which least is left to hand out, among those on which the new figure would hold. */
-    private static Room tightest(Book book, String unit, Kind kind, LocalDate from, LocalDate until) {
-        return book.roomsFrom(kind, unit, from).stream().filter(room -> until == null || room.day().isBefore(until))
-            .min((a, b) -> Integer.compare(left(a), left(b))).orElseThrow();
+    /** The figures of the whole organ on the days on which the new one would hold. */
+    private static Stream<Room> rooms(Book book, Kind kind, LocalDate from, LocalDate until) {
+        return book.roomsFrom(kind, null, from).stream().filter(room -> until == null || room.day().isBefore(until));
+    }
+
+    private static int tighter(Room one, Room other) {
+        return Integer.compare(left(one), left(other));
     }
 
     /** What is not yet handed out. */

@@ -49,8 +49,8 @@ final class ReallocationRules {
         var changes = new LinkedHashMap<String, Integer>();
         changes.put(c.from(), -c.amount());
         changes.merge(c.to(), c.amount(), Integer::sum);
-        int borrowed = onLoan(c, c.from(), 1, basis, shelf);
-        int lent = onLoan(c, c.to(), -1, basis, shelf);
+        int borrowed = Loans.open(shelf.book(c.from()), c, basis.effectiveOn(), 1);
+        int lent = Loans.open(shelf.book(c.to()), c, basis.effectiveOn(), -1);
         var guards = BookRules.dated(basis, shelf);
         changes.keySet().forEach(organ -> guards.require(BOOK_NOT_OPEN, () -> shelf.book(organ).isOpen(basis.effectiveOn()),
             () -> Facts.of("organ", organ, "day", basis.effectiveOn())));
@@ -60,12 +60,6 @@ final class ReallocationRules {
         spares(guards, shelf, c.from(), c.kind(), -c.amount(), basis);
         return guards.approve(() -> events(changes, c.kind(), basis, shelf,
             (organ, change) -> new LoanReturned(organ, c.kind(), change, c.returnDue(), basis)));
-    }
-
-    /** The least that is on loan on the day or any later one; {@code sign} 1 for a borrower, -1 for a lender. */
-    private static int onLoan(ReturnLoan c, String organ, int sign, Basis basis, Shelf shelf) {
-        var loans = shelf.book(organ).loansFrom(c.kind(), c.returnDue(), basis.effectiveOn());
-        return Math.max(0, loans.stream().mapToInt(loan -> sign * loan).min().orElse(0));
     }
 
     private static Map<String, Integer> changes(Reallocate c) {

@@ -4,6 +4,7 @@ import static dingbian.ledger.Rule.*;
 
 import dingbian.establishment.EstablishmentCommand.CloseUnit;
 import dingbian.establishment.EstablishmentCommand.HangPlate;
+import dingbian.establishment.EstablishmentCommand.LeaveUndecided;
 import dingbian.establishment.EstablishmentCommand.MoveSuperior;
 import dingbian.establishment.EstablishmentCommand.OpenUnit;
 import dingbian.establishment.EstablishmentCommand.RenameUnit;
@@ -12,12 +13,16 @@ import dingbian.ledger.Book;
 import dingbian.ledger.Decision;
 import dingbian.ledger.Facts;
 import dingbian.ledger.Guards;
+import dingbian.ledger.LedgerEvent;
+import dingbian.ledger.UnitEvent.NatureDecided;
+import dingbian.ledger.UnitEvent.NatureUndecided;
 import dingbian.ledger.UnitEvent.PlateHung;
 import dingbian.ledger.UnitEvent.SuperiorMoved;
 import dingbian.ledger.UnitEvent.UnitClosed;
 import dingbian.ledger.UnitEvent.UnitOpened;
 import dingbian.ledger.UnitEvent.UnitRenamed;
 import dingbian.ledger.UnknownCodeException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** 机构的规则. Pure. */
@@ -61,7 +66,23 @@ final class UnitRules {
         var book = shelf.book(c.organ());
         mustKnow(book, c.unit());
         return inStandingUnit(c.organ(), c.unit(), book, basis, shelf)
-            .approve(() -> List.of(new SuperiorMoved(c.organ(), c.unit(), c.superior(), c.countsInCap(), basis)));
+            .approve(() -> {
+                var events = new ArrayList<LedgerEvent>();
+                events.add(new SuperiorMoved(c.organ(), c.unit(), c.superior(), c.countsInCap(), basis));
+                Questions.open(book, c.unit(), basis.effectiveOn())
+                    .forEach(question -> events.add(new NatureDecided(c.organ(), c.unit(), question, basis)));
+                return events;
+            });
+    }
+
+    /** 性质待定: a question is open once; a move to another superior decides it. */
+    static Decision leaveUndecided(LeaveUndecided c, Basis basis, Shelf shelf) {
+        var book = shelf.book(c.organ());
+        mustKnow(book, c.unit());
+        return inStandingUnit(c.organ(), c.unit(), book, basis, shelf)
+            .require(QUESTION_ALREADY_OPEN, () -> !Questions.isAsked(book, c.unit(), c.question(), basis.effectiveOn()),
+                () -> Facts.of("organ", c.organ(), "unit", c.unit(), "question", c.question(), "day", basis.effectiveOn()))
+            .approve(() -> List.of(new NatureUndecided(c.organ(), c.unit(), c.question(), basis)));
     }
 
     static void mustKnow(Book book, String unit) {

@@ -38,10 +38,6 @@ public final class Book {
         return cells.at(Measure.BOOK, null, null, day) > 0;
     }
 
-    public boolean everOpened() {
-        return knows(Measure.BOOK, null, null);
-    }
-
     public Level level() {
         return sayings.at(Measure.BOOK, null, null, LocalDate.MAX).map(Level::valueOf).orElse(null);
     }
@@ -51,7 +47,7 @@ public final class Book {
     }
 
     public boolean knowsUnit(String unit) {
-        return !cells.of(Measure.UNIT, null, unit).isEmpty();
+        return knows(Measure.UNIT, null, unit);
     }
 
     /** Whether the unit is there on every day from {@code day} on. */
@@ -68,7 +64,7 @@ public final class Book {
         return sayings.at(Measure.UNIT_TYPE, null, unit, day).map(UnitType::valueOf).orElse(UnitType.OTHER);
     }
 
-    /** Whether the plate hangs on that day and on every later one. */
+    /** Whether it hangs on that day and on every later one. */
     public boolean hasPlate(String unit, String plate, LocalDate day) {
         return sayings.of(Measure.PLATE, null, unit).holdsFrom(day, plate);
     }
@@ -96,10 +92,7 @@ public final class Book {
             .map(day -> new Layout(day, cells.at(Measure.ASSIGNED, kind, unit, day), posts(unit, kind, day))).toList();
     }
 
-    public int sum(Measure measure, Kind kind, String unit, LocalDate day) {
-        return cells.at(measure, kind, unit, day);
-    }
-
+    /** Whether a figure of that kind was ever recorded. */
     public boolean knows(Measure measure, Kind kind, String unit) {
         return !cells.of(measure, kind, unit).isEmpty();
     }
@@ -110,17 +103,22 @@ public final class Book {
 
     /** The figures of a kind at the end of a day; {@code unit} null: of the whole organ. */
     public Room room(Kind kind, String unit, LocalDate day) {
-        return cells.room(organ, unit, kind, limitType(kind, day), day);
+        return cells.room(new Room(organ, unit, kind, limitType(kind, day), day, 0, 0, 0, 0, 0, 0), List.of());
+    }
+
+    /** Whether a unit counts in the figures of its organ at the end of a day (上划). */
+    public boolean counts(String unit, LocalDate day) {
+        return cells.counting().counts(unit, day);
+    }
+
+    /** The figures as they would be with these lines too. */
+    public Supposed supposing(List<Line> more) {
+        return new Supposed(this, cells, more);
     }
 
     /** The figures on each day from {@code from} on at which one of them changes. */
     public List<Room> roomsFrom(Kind kind, String unit, LocalDate from) {
         return cells.days(kind, unit, from).stream().map(day -> room(kind, unit, day)).toList();
-    }
-
-    /** 周转编制 that goes back on {@code due}, on {@code from} and on each later day on which it changes: borrowed above zero, lent below. */
-    public List<Integer> loansFrom(Kind kind, LocalDate due, LocalDate from) {
-        return sayings.of(Measure.LOAN, kind, null).countsFrom(from, due.toString());
     }
 
     /** 在编时段: the seats of a person in this book, quota or not. */

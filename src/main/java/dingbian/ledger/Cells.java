@@ -2,6 +2,7 @@ package dingbian.ledger;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,8 +17,10 @@ final class Cells {
     private static final Measure[] ROOM = {Measure.APPROVED, Measure.ASSIGNED, Measure.FILLED, Measure.PENDING,
         Measure.LEADERSHIP_RESERVE, Measure.OTHER_RESERVE};
     private final Map<Cell, Steps> sums = new HashMap<>();
+    private final Counting counting = new Counting(Axis.EFFECTIVE);
 
     void add(Line line) {
+        counting.add(line);
         add(new Cell(line.measure(), line.kind(), null), line);
         if (line.unit() != null) add(new Cell(line.measure(), line.kind(), line.unit()), line);
     }
@@ -30,8 +33,26 @@ final class Cells {
         return sums.getOrDefault(new Cell(measure, kind, unit), NONE);
     }
 
+    Counting counting() {
+        return counting;
+    }
+
     int at(Measure measure, Kind kind, String unit, LocalDate day) {
-        return of(measure, kind, unit).at(day);
+        return at(measure, kind, unit, day, List.of());
+    }
+
+    /** The same with some lines more. Of the whole organ: without the units that do not count on that day. */
+    int at(Measure measure, Kind kind, String unit, LocalDate day, List<Line> more) {
+        int sum = of(measure, kind, unit).at(day);
+        for (var line : more) if (isIn(line, measure, kind, unit) && !line.days().effectiveOn().isAfter(day)) sum += line.amount();
+        if (unit != null || !measure.isNumber()) return sum;
+        var supposed = counting.with(more);
+        for (var moved : supposed.moved()) if (!supposed.counts(moved, day)) sum -= at(measure, kind, moved, day, more);
+        return sum;
+    }
+
+    private static boolean isIn(Line line, Measure measure, Kind kind, String unit) {
+        return line.measure() == measure && line.kind() == kind && (unit == null || unit.equals(line.unit()));
     }
 
     /** The days from {@code from} on at which any figure of the kind (in the unit) changes; {@code from} itself is one. */
@@ -43,15 +64,23 @@ final class Cells {
         var days = new TreeSet<LocalDate>();
         days.add(from);
         for (var measure : measures) days.addAll(of(measure, kind, unit).days().tailSet(from, false));
+        if (unit == null) {
+            days.addAll(counting.days().tailSet(from, false));
+            for (var moved : counting.moved()) days.addAll(days(kind, moved, from, measures));
+        }
         return days;
     }
 
-    /** {@code unit} null: of the whole organ; a unit's own quota is what it was assigned. */
-    Room room(String organ, String unit, Kind kind, LimitType type, LocalDate day) {
-        int assigned = at(Measure.ASSIGNED, kind, unit, day);
-        int approved = unit == null ? at(Measure.APPROVED, kind, null, day) : assigned;
-        return new Room(organ, unit, kind, type, day, approved, assigned, at(Measure.FILLED, kind, unit, day), at(Measure.PENDING, kind, unit, day),
-            at(Measure.LEADERSHIP_RESERVE, kind, unit, day), at(Measure.OTHER_RESERVE, kind, unit, day));
+    /** The figures of an empty room; {@code unit} null: of the whole organ; a unit's own quota is what it was assigned. */
+    Room room(Room of, List<Line> more) {
+        int assigned = at(Measure.ASSIGNED, of, more);
+        int approved = of.unit() == null ? at(Measure.APPROVED, of, more) : assigned;
+        return new Room(of.organ(), of.unit(), of.kind(), of.limitType(), of.day(), approved, assigned, at(Measure.FILLED, of, more),
+            at(Measure.PENDING, of, more), at(Measure.LEADERSHIP_RESERVE, of, more), at(Measure.OTHER_RESERVE, of, more));
+    }
+
+    private int at(Measure measure, Room of, List<Line> more) {
+        return at(measure, of.kind(), of.unit(), of.day(), more);
     }
 
     Use useOf(String unit, LocalDate from) {

@@ -1,11 +1,11 @@
 package dingbian.ledger;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 影响折算: which figures of which balances the events of one act change, by how much, on the day from which they count. */
@@ -20,14 +20,10 @@ final class Effects {
     }
 
     List<Answer.Effect> of(List<LedgerEvent> events) {
-        Map<Cell, Integer> changes = new LinkedHashMap<>();
-        events.stream().flatMap(this::lines).filter(line -> line.measure().isNumber()).forEach(line -> {
-            changes.merge(cell(line, null), line.amount(), Integer::sum);
-            if (line.unit() != null) changes.merge(cell(line, line.unit()), line.amount(), Integer::sum);
-        });
-        var effects = new ArrayList<Answer.Effect>();
-        changes.forEach((cell, change) -> { if (change != 0) effects.add(effect(cell, change)); });
-        return effects;
+        var lines = events.stream().flatMap(this::lines).collect(Collectors.groupingBy(Line::organ));
+        var cells = new LinkedHashSet<Cell>();
+        events.stream().flatMap(this::lines).forEach(line -> touch(line, cells));
+        return cells.stream().map(cell -> effect(cell, lines.get(cell.organ()))).filter(effect -> effect.change() != 0).toList();
     }
 
     private Stream<Line> lines(LedgerEvent event) {
@@ -36,12 +32,24 @@ final class Effects {
             : event.lines().stream();
     }
 
-    private static Cell cell(Line line, String unit) {
-        return new Cell(line.organ(), unit, line.kind(), line.measure(), line.days().effectiveOn());
+    /** Whether a unit counts touches every figure of its organ. */
+    private static void touch(Line line, Set<Cell> cells) {
+        if (line.measure().isNumber()) cells.add(cell(line, null, line.kind(), line.measure()));
+        if (line.measure().isNumber() && line.unit() != null) cells.add(cell(line, line.unit(), line.kind(), line.measure()));
+        if (line.measure() != Measure.COUNTS_IN_CAP) return;
+        for (var kind : Kind.values()) {
+            for (var measure : Measure.values()) if (measure.isNumber()) cells.add(cell(line, null, kind, measure));
+        }
     }
 
-    private Answer.Effect effect(Cell cell, int change) {
-        int before = books.apply(cell.organ()).sum(cell.measure(), cell.kind(), cell.unit(), cell.at());
-        return new Answer.Effect(cell.organ(), cell.unit(), cell.kind(), cell.measure(), cell.at(), before, change, before + change);
+    private static Cell cell(Line line, String unit, Kind kind, Measure measure) {
+        return new Cell(line.organ(), unit, kind, measure, line.days().effectiveOn());
+    }
+
+    private Answer.Effect effect(Cell cell, List<Line> more) {
+        var book = books.apply(cell.organ());
+        int before = book.supposing(List.of()).sum(cell.measure(), cell.kind(), cell.unit(), cell.at());
+        int after = book.supposing(more).sum(cell.measure(), cell.kind(), cell.unit(), cell.at());
+        return new Answer.Effect(cell.organ(), cell.unit(), cell.kind(), cell.measure(), cell.at(), before, after - before, after);
     }
 }

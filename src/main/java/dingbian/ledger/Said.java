@@ -36,17 +36,6 @@ final class Said {
         return allAt(day).contains(value) && words.tailMap(day, false).keySet().stream().allMatch(later -> allAt(later).contains(value));
     }
 
-    /** How often it was said and not taken back, on that day and on each later one on which anything is said; in the order of the days. */
-    List<Integer> countsFrom(LocalDate day, String value) {
-        var counts = new ArrayList<>(List.of(count(day, value)));
-        words.tailMap(day, false).keySet().forEach(later -> counts.add(count(later, value)));
-        return counts;
-    }
-
-    private int count(LocalDate day, String value) {
-        return words.headMap(day, true).values().stream().mapToInt(said -> said.getOrDefault(value, 0)).sum();
-    }
-
     /** All that holds at the end of that day. */
     List<String> allAt(LocalDate day) {
         var sums = new LinkedHashMap<String, Integer>();

@@ -27,6 +27,7 @@ record Aftermath(Book book, List<Line> mine, List<Entry> later) {
     private Set<Cell> cells() {
         var cells = new LinkedHashSet<Cell>();
         for (var line : mine) {
+            if (line.measure() == Measure.COUNTS_IN_CAP) for (var kind : Kind.values()) cells.add(new Cell(kind, null));
             if (line.kind() == null) continue;
             cells.add(new Cell(line.kind(), null));
             if (line.unit() != null) cells.add(new Cell(line.kind(), line.unit()));
@@ -38,13 +39,12 @@ record Aftermath(Book book, List<Line> mine, List<Entry> later) {
         var from = mine.stream().map(line -> line.days().effectiveOn()).min(LocalDate::compareTo).orElseThrow();
         var rooms = book.roomsFrom(cell.kind(), cell.unit(), from);
         if (cell.unit() == null) {
-            boolean full = rooms.stream().anyMatch(room -> sinks(Sitting.vacancies(room), Sitting.vacancies(without(room, cell))));
+            boolean full = rooms.stream().anyMatch(this::crowded);
             return taker(cell, Measure.FILLED, full).or(() -> taker(cell, Measure.PENDING, full))
-                .or(() -> taker(cell, Measure.ASSIGNED, rooms.stream().anyMatch(room -> sinks(left(room), left(without(room, cell))))));
+                .or(() -> taker(cell, Measure.ASSIGNED, rooms.stream().anyMatch(room -> sinks(left(room), left(without(room))))));
         }
         var layouts = book.layoutsFrom(cell.unit(), cell.kind(), from);
-        return taker(cell, Measure.FILLED, rooms.stream().filter(room -> room.assigned() > 0)
-                .anyMatch(room -> sinks(Sitting.vacancies(room), Sitting.vacancies(without(room, cell)))))
+        return taker(cell, Measure.FILLED, rooms.stream().filter(room -> room.assigned() > 0).anyMatch(this::crowded))
             .or(() -> taker(cell, Measure.POST, layouts.stream().anyMatch(layout -> sinks(layout.assigned() - layout.posts().size(),
                 layout.assigned() - layout.posts().size() - sum(cell, Measure.ASSIGNED, layout.day()) + sum(cell, Measure.POST, layout.day())))));
     }
@@ -58,6 +58,12 @@ record Aftermath(Book book, List<Line> mine, List<Entry> later) {
         return line.kind() == cell.kind() && (cell.unit() == null || cell.unit().equals(line.unit()));
     }
 
+    /** Under a cap, more people than were assigned to units may hide that there are more than were approved: both are looked at. */
+    private boolean crowded(Room room) {
+        var then = without(room);
+        return sinks(room.available(), then.available()) || sinks(room.approved() - room.filled(), then.approved() - then.filled());
+    }
+
     private static boolean sinks(int now, int then) {
         return then < 0 && then < now;
     }
@@ -68,13 +74,8 @@ record Aftermath(Book book, List<Line> mine, List<Entry> later) {
     }
 
     /** The same room on the same day, if the act had never been. */
-    private Room without(Room room, Cell cell) {
-        int assigned = sum(cell, Measure.ASSIGNED, room.day());
-        int approved = cell.unit() == null ? sum(cell, Measure.APPROVED, room.day()) : assigned;
-        return new Room(room.organ(), room.unit(), room.kind(), room.limitType(), room.day(), room.approved() - approved,
-            room.assigned() - assigned, room.filled() - sum(cell, Measure.FILLED, room.day()), room.pending() - sum(cell, Measure.PENDING, room.day()),
-            room.leadershipReserve() - sum(cell, Measure.LEADERSHIP_RESERVE, room.day()),
-            room.otherReserve() - sum(cell, Measure.OTHER_RESERVE, room.day()));
+    private Room without(Room room) {
+        return book.supposing(mine.stream().map(Line::negated).toList()).room(room.kind(), room.unit(), room.day());
     }
 
     private int sum(Cell cell, Measure measure, LocalDate day) {

@@ -49,7 +49,7 @@ record Demand(String organ, String application, String unit, Kind kind, int coun
             .require(UNSETTLED_CANCELLATION, () -> unsettled.isNone() || !Integer.valueOf(1).equals(x.parameter("unsettled_blocks_use")),
                 () -> unsettled.facts(organ, x.day()))
             .require(NO_VACANCY, () -> free <= 0 || free + replaces.size() >= count, () -> asked(room.facts()));
-        x.notOver(guards, organ);
+        x.notOver(guards, organ, unit);
         return guards.require(ONE_OUT_ONE_IN, () -> free > 0 || replaces.size() >= count, () -> asked(room.facts()));
     }
 

@@ -42,6 +42,7 @@ final class Dependence {
             case BOOK -> true;
             case UNIT -> on.unit().equals(later.unit());
             case POST -> on.post().equals(later.post());
+            case UNDECIDED -> later.measure() == Measure.UNDECIDED && on.unit().equals(later.unit()) && on.value().equals(later.value());
             case MATTER -> later.measure() == Measure.MATTER && on.value().equals(later.value());
             default -> false;
         };

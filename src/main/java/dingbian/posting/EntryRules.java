@@ -33,9 +33,9 @@ final class EntryRules {
         x.kindFits(guards, c.organ(), c.unit(), c.kind(), c.post());
         x.nowhereElse(guards);
         SlotRules.fits(guards, slot, new Wanted(c.organ(), c.unit(), c.kind(), c.mode()), x);
-        x.vacant(guards, c.organ(), c.kind(), slot);
+        x.vacantInOrgan(guards, c.organ(), null, c.unit(), c.kind(), slot);
         x.vacantInUnit(guards, c.organ(), c.unit(), c.kind());
-        x.notOver(guards, c.organ());
+        x.notOver(guards, c.organ(), c.unit());
         x.postFree(guards, c.organ(), c.post());
         return guards.require(NO_AUTHORISATION, () -> c.exception() != null || slot != null, () -> Facts.of("organ", c.organ(), "kind", c.kind()))
             .approve(() -> x.registered(entered(c, x)));

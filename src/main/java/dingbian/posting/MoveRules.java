@@ -37,6 +37,7 @@ final class MoveRules {
             () -> Facts.of("person", x.person().person(), "organ", c.organ(), "seat", seat.organ(), "day", x.day()));
         x.noLaterMove(guards);
         if (seat != null) x.elsewhereBefore(guards, new Seat(c.organ(), c.unit(), seat.kind(), c.post(), false));
+        if (seat != null && !seat.unit().equals(c.unit())) x.vacantInOrgan(guards, c.organ(), seat.unit(), c.unit(), seat.kind(), null);
         if (seat != null && !seat.unit().equals(c.unit())) x.vacantInUnit(guards, c.organ(), c.unit(), seat.kind());
         x.postFree(guards, c.organ(), c.post());
         return guards.approve(() -> List.of(new PersonAssigned(c.organ(), seat.unit(), seat.post(), c.unit(), seat.kind(),
@@ -66,9 +67,9 @@ final class MoveRules {
         boolean inside = seat.organ().equals(c.toOrgan());
         boolean adds = !inside || seat.kind() != c.toKind();
         SlotRules.fits(guards, slot, new Wanted(adds ? c.toOrgan() : null, c.toUnit(), c.toKind(), EntryMode.TRANSFER_IN), x);
-        if (adds) x.vacant(guards, c.toOrgan(), c.toKind(), slot);
+        x.vacantInOrgan(guards, c.toOrgan(), adds ? null : seat.unit(), c.toUnit(), c.toKind(), slot);
         if (adds || !seat.unit().equals(c.toUnit())) x.vacantInUnit(guards, c.toOrgan(), c.toUnit(), c.toKind());
-        if (!inside) x.notOver(guards, c.toOrgan());
+        if (!inside) x.notOver(guards, c.toOrgan(), c.toUnit());
     }
 
     private static List<LedgerEvent> transferred(Transfer c, Case x, Seat seat, boolean inside) {

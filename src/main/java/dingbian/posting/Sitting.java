@@ -72,19 +72,20 @@ interface Sitting {
             () -> Facts.of("unit", unit, "unitType", type, "kind", kind, "post", post, "kindOfPost", post == null ? null : kindOfPost));
     }
 
-    /** 无空编，不得上编: on the day and on every later one. {@code unit} null: in the organ as a whole. */
-    default void vacant(Guards guards, String organ, String unit, Kind kind) {
-        vacant(guards, tightest(organ, unit, kind, Sitting::vacancies), Sitting::vacancies);
+    /**
+     * 无空编，不得上编: in the organ as a whole, on every day from this one on that the unit counts in it; {@code from}: a unit that he leaves for
+     * it, or null. 凭号上编亦须有空编: the place that the slot kept is its own; {@code slot} null: there is none.
+     */
+    default void vacantInOrgan(Guards guards, String organ, String from, String unit, Kind kind, Slot slot) {
+        var book = book(organ);
+        var rooms = book.roomsFrom(kind, null, day()).stream()
+            .filter(room -> book.counts(unit, room.day()) && (from == null || !book.counts(from, room.day()))).toList();
+        vacant(guards, rooms, room -> Claims.vacancies(room, book, slot));
     }
 
-    private void vacant(Guards guards, Room tightest, ToIntFunction<Room> vacancies) {
-        guards.require(NO_VACANCY, () -> vacancies.applyAsInt(tightest) >= 1, tightest::facts);
-    }
-
-    /** 凭号上编亦须有空编: the place that the slot kept is its own. {@code slot} null: there is none. */
-    default void vacant(Guards guards, String organ, Kind kind, Slot slot) {
-        ToIntFunction<Room> vacancies = room -> Claims.vacancies(room, book(organ), slot);
-        vacant(guards, tightest(organ, null, kind, vacancies), vacancies);
+    private static void vacant(Guards guards, List<Room> rooms, ToIntFunction<Room> vacancies) {
+        var tightest = rooms.stream().min(Comparator.comparingInt(vacancies));
+        guards.require(NO_VACANCY, () -> tightest.isEmpty() || vacancies.applyAsInt(tightest.get()) >= 1, () -> tightest.orElseThrow().facts());
     }
 
     /** The room on the day, from this one on, on which least is vacant. */
@@ -99,11 +100,12 @@ interface Sitting {
 
     /** 编制分解到机构后，机构内无空编亦不得上编; a unit without a quota of its own sets no limit. */
     default void vacantInUnit(Guards guards, String organ, String unit, Kind kind) {
-        if (book(organ).room(kind, unit, day()).assigned() > 0) vacant(guards, organ, unit, kind);
+        if (book(organ).room(kind, unit, day()).assigned() > 0) vacant(guards, book(organ).roomsFrom(kind, unit, day()), Sitting::vacancies);
     }
 
-    /** 超编单位只出不进. */
-    default void notOver(Guards guards, String organ) {
+    /** 超编单位只出不进; a unit that does not count in it may take people in; {@code unit} null: any. */
+    default void notOver(Guards guards, String organ, String unit) {
+        if (unit != null && !book(organ).counts(unit, day())) return;
         var over = List.of(Kind.values()).stream().map(kind -> book(organ).room(kind, null, day())).filter(room -> room.over() > 0).findFirst();
         guards.require(OVER_QUOTA, over::isEmpty, () -> over.orElseThrow().facts());
     }

@@ -31,6 +31,19 @@ final class NaiveFold {
 
     int sum(String organ, String unit, Kind kind, Measure measure) {
         return lines().filter(line -> line.organ().equals(organ) && line.kind() == kind && line.measure() == measure)
-            .filter(line -> unit == null || unit.equals(line.unit())).mapToInt(Line::amount).sum();
+            .filter(line -> unit == null ? counts(organ, line.unit()) : unit.equals(line.unit())).mapToInt(Line::amount).sum();
+    }
+
+    /** Whether the last word of the last day, of those that were not taken back, is not that it does not count. */
+    boolean counts(String organ, String unit) {
+        var words = lines().filter(line -> line.measure() == Measure.COUNTS_IN_CAP && line.organ().equals(organ) && line.unit().equals(unit)).toList();
+        Line last = null;
+        for (var word : words) {
+            var day = asOf.axis().of(word.days());
+            int holds = words.stream().filter(each -> asOf.axis().of(each.days()).equals(day) && each.value().equals(word.value()))
+                .mapToInt(Line::amount).sum();
+            if (word.amount() > 0 && holds > 0 && (last == null || !day.isBefore(asOf.axis().of(last.days())))) last = word;
+        }
+        return last == null || last.value().equals("true");
     }
 }

@@ -9,6 +9,7 @@ import dingbian.ledger.LimitType;
 import dingbian.ledger.QuotaEvent.ReserveSet;
 import dingbian.ledger.ReservePurpose;
 import dingbian.ledger.SeatEvent.ExcessDeclared;
+import dingbian.ledger.UnitEvent.SuperiorMoved;
 import dingbian.ledger.UnitType;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ final class RandomLedger {
         var kind = pick(List.of(Kind.values()));
         var person = "p" + random.nextInt(40);
         var post = random.nextBoolean() ? null : "N" + random.nextInt(9);
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0 -> grant(organ, kind, random.nextInt(9) - 2, pick(List.of(LimitType.values())), basis());
             case 1 -> assign(organ, pick(UNITS), kind, random.nextInt(5) - 1, basis());
             case 2 -> new ReserveSet(organ, kind, pick(List.of(ReservePurpose.values())), 1, 1, null, basis());
@@ -57,6 +58,7 @@ final class RandomLedger {
             case 5, 6 -> enter(organ, pick(UNITS), kind, person, post, basis());
             case 7 -> exit(organ, pick(UNITS), kind, person, post, basis());
             case 8 -> new ExcessDeclared(organ, pick(UNITS), kind, person, post, basis());
+            case 9 -> new SuperiorMoved(organ, pick(UNITS), "区财政局", random.nextInt(3) == 0, basis());
             default -> undo();
         };
     }

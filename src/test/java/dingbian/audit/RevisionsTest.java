@@ -30,7 +30,9 @@ class RevisionsTest {
             var listed = new TreeSet<String>();
             for (var row : revised.rows()) {
                 listed.add(row.organ() + row.unit() + row.kind() + row.measure());
-                assertThat(row.after() - row.before()).isNotZero().isEqualTo(row.lines().stream().mapToInt(LineRow::amount).sum());
+                assertThat(row.after() - row.before()).isNotZero();
+                if (row.lines().stream().noneMatch(line -> line.measure().equals("countsInCap")))
+                    assertThat(row.after() - row.before()).isEqualTo(row.lines().stream().mapToInt(LineRow::amount).sum());
             }
             assertThat(listed).isEqualTo(differing(before, after));
         }

@@ -12,7 +12,6 @@ import dingbian.establishment.EstablishmentCommand.OpenUnit;
 import dingbian.establishment.EstablishmentCommand.RenameUnit;
 import dingbian.ledger.SeatEvent.OpeningRecorded;
 import dingbian.ledger.UnitEvent.PlateHung;
-import dingbian.ledger.UnitEvent.SuperiorMoved;
 import dingbian.ledger.UnitEvent.UnitClosed;
 import dingbian.ledger.UnitEvent.UnitOpened;
 import dingbian.ledger.UnitEvent.UnitRenamed;
@@ -99,12 +98,6 @@ class UnitRulesTest {
     void aPlateIsTakenDownOnce() {
         given(ganzhou(new PlateHung(SHAJING, OFFICE, "信访办", false, on("2010-12-23")), new PlateHung(SHAJING, OFFICE, "信访办", true, on("2011-06-01"))))
             .when(new HangPlate(SHAJING, OFFICE, "信访办", true, on("2011-03-01"))).knowsNo("plate");
-    }
-
-    @Test @DisplayName("机构上划，记其主管与是否计入限额")
-    void aUnitGetsAnotherSuperior() {
-        given(ganzhou()).when(new MoveSuperior(SHAJING, CENTRE, "区农业局", false, on("2011-03-01")))
-            .then(new SuperiorMoved(SHAJING, CENTRE, "区农业局", false, on("2011-03-01")));
     }
 
     @Test @DisplayName("未建账之日，不设机构")

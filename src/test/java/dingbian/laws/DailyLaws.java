@@ -3,6 +3,7 @@ package dingbian.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dingbian.ledger.Answer;
+import dingbian.ledger.Kind;
 import dingbian.ledger.Line;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Measure;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** 逐日之法: one person one seat, one post one holder, no excess without its cause; after each act, for what it touched, on every day. */
 final class DailyLaws {
@@ -65,7 +67,7 @@ final class DailyLaws {
         var found = new LinkedHashMap<Seen, Integer>();
         for (var sort : Trouble.values()) {
             var scopes = new LinkedHashSet<List<List<Object>>>();
-            lines.forEach(line -> scopes.add(sort.keys(line)));
+            lines.stream().flatMap(DailyLaws::touched).forEach(line -> scopes.add(sort.keys(line)));
             scopes.remove(List.of());
             for (var keys : scopes) {
                 for (var day : sums.days(keys)) found.put(new Seen(sort, keys, day), sort.size(day, keys, sums));
@@ -73,6 +75,13 @@ final class DailyLaws {
         }
         found.values().removeIf(size -> size == 0);
         return found;
+    }
+
+    /** Whether a unit counts touches its organ in every kind. */
+    private static Stream<Line> touched(Line line) {
+        if (line.measure() != Measure.COUNTS_IN_CAP) return Stream.of(line);
+        return Stream.of(Kind.values()).map(kind -> new Line(line.organ(), line.unit(), kind, line.measure(), line.amount(), null, null, line.value(),
+            line.days()));
     }
 
     private void singles(List<Line> lines) {

@@ -49,18 +49,20 @@ final class EstablishmentBids {
 
     Bid reallocate() {
         var moved = 1 + office.random.nextInt(2);
-        var due = office.chance(30) ? office.today().plusYears(1).toString() : null;
+        var due = office.chance(60) ? office.today().plusDays(office.random.nextInt(400)).toString() : null;
         return Bid.of("establishment/reallocate", "kind", office.any(List.of(Kind.values())), "from", shares(moved), "to",
             shares(office.chance(92) ? moved : 1 + office.random.nextInt(3)), "returnDue", due);
     }
 
+    /** Mostly of a loan that was made, back to who lent on the same paper. */
     Bid returnLoan() {
-        if (office.loans.isEmpty() || office.chance(10)) return Bid.of("establishment/return-loan", "kind", office.any(List.of(Kind.values())), "from", organ(),
-            "to", organ(), "amount", 1, "returnDue", office.today().plusYears(1).toString());
-        var borrowed = office.any(office.loans);
-        var lenders = office.loans.stream().filter(loan -> loan.returnDue().equals(borrowed.returnDue()) && loan.change() < 0).toList();
-        return Bid.of("establishment/return-loan", "kind", borrowed.kind(), "from", borrowed.organ(), "to",
-            lenders.isEmpty() ? organ() : office.any(lenders).organ(), "amount", 1 + office.random.nextInt(2), "returnDue", borrowed.returnDue().toString());
+        if (office.loans.isEmpty()) return reallocate();
+        var loan = office.any(office.loans);
+        var others = office.loans.stream().filter(each -> each.basis().equals(loan.basis()) && each.change() * loan.change() < 0).toList();
+        var other = others.isEmpty() ? loan : office.any(others);
+        boolean borrowed = loan.change() > 0 != office.chance(10);
+        return Bid.of("establishment/return-loan", "kind", loan.kind(), "from", (borrowed ? loan : other).organ(), "to", (borrowed ? other : loan).organ(),
+            "amount", 1 + office.random.nextInt(2), "returnDue", loan.returnDue().toString());
     }
 
     private List<Map<String, Object>> shares(int amount) {
@@ -97,7 +99,11 @@ final class EstablishmentBids {
     }
 
     Bid moveSuperior() {
-        return ofUnit("move-superior", "superior", "区农业局", "countsInCap", office.chance(50));
+        return ofUnit("move-superior", "superior", "区农业局", "countsInCap", office.chance(35));
+    }
+
+    Bid leaveUndecided() {
+        return ofUnit("leave-undecided", "question", office.any(List.of("编制是否单列", "由谁管理", "名称")));
     }
 
     Bid assignQuota() {

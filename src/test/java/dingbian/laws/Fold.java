@@ -41,6 +41,14 @@ final class Fold {
         return events.size();
     }
 
+    /** The same of whole organs, by what {@code name} makes of a line: without the units that do not count. */
+    Map<String, Integer> figures(LocalDate at, Axis axis, long position, Function<Line, String> name) {
+        var words = new LastWords(axis);
+        for (var placed : lines) if (placed.position() <= position) words.add(placed.line());
+        return sums(at, axis, position, line -> line.measure().isNumber()
+            && (line.unit() == null || words.counts(line.organ(), line.unit(), at)) ? name.apply(line) : null);
+    }
+
     /** The sums up to a day and a position that are not zero, by what {@code name} makes of a line; lines of which it makes null are left out. */
     Map<String, Integer> sums(LocalDate at, Axis axis, long position, Function<Line, String> name) {
         var sums = new TreeMap<String, Integer>();

@@ -1,5 +1,6 @@
 package dingbian.laws;
 
+import dingbian.ledger.Axis;
 import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
 import java.time.LocalDate;
@@ -16,12 +17,15 @@ import java.util.TreeSet;
 final class Sums {
     private static final TreeMap<LocalDate, Integer> NONE = new TreeMap<>();
     private final Map<List<Object>, TreeMap<LocalDate, Integer>> sums = new HashMap<>();
+    private final LastWords words = new LastWords(Axis.EFFECTIVE);
 
     static List<Object> key(Object... parts) {
         return Arrays.asList(parts);
     }
 
     void add(Line line, int sign) {
+        if (sign > 0) words.add(line);
+        else words.remove(line);
         var day = line.days().effectiveOn();
         for (var key : keys(line)) sums.computeIfAbsent(key, any -> new TreeMap<>()).merge(day, sign * line.amount(), Integer::sum);
     }
@@ -39,10 +43,18 @@ final class Sums {
         return keys;
     }
 
+    /** Of an organ: without the units that do not count on that day. */
     int at(LocalDate day, Object... key) {
         int sum = 0;
         for (int amount : sums.getOrDefault(key(key), NONE).headMap(day, true).values()) sum += amount;
+        if (!isOfOrgan(key(key))) return sum;
+        var organ = (String) key[2];
+        for (var unit : words.units(organ)) if (!words.counts(organ, unit, day)) sum -= at(day, key[0], "unit", organ, unit, key[3]);
         return sum;
+    }
+
+    private static boolean isOfOrgan(List<Object> key) {
+        return key.get(1).equals("organ") && ((Measure) key.get(0)).isNumber();
     }
 
     boolean knows(Object... key) {
@@ -52,7 +64,13 @@ final class Sums {
     /** The days on which one of these sums changes. */
     Set<LocalDate> days(List<List<Object>> keys) {
         var days = new TreeSet<LocalDate>();
-        for (var key : keys) days.addAll(sums.getOrDefault(key, NONE).keySet());
+        for (var key : keys) {
+            days.addAll(sums.getOrDefault(key, NONE).keySet());
+            if (!isOfOrgan(key)) continue;
+            var organ = (String) key.get(2);
+            days.addAll(words.days(organ));
+            for (var unit : words.units(organ)) days.addAll(sums.getOrDefault(key(key.get(0), "unit", organ, unit, key.get(3)), NONE).keySet());
+        }
         return days;
     }
 }

@@ -16,22 +16,23 @@ import dingbian.ledger.QuotaEvent.QuotaIssued;
 import dingbian.ledger.QuotaEvent.UnitQuotaAssigned;
 import dingbian.ledger.ReversalEvent.ActReversed;
 import dingbian.ledger.SeatEvent.OpeningRecorded;
+import dingbian.ledger.UnitEvent;
 import java.time.LocalDate;
 import java.util.List;
 
 /** 不平: what may stand in a book only by certain causes. */
 enum Trouble {
-    /** 超编: by an inherited opening, a quota lowered, or a reversal; before May 2007 by anything. */
+    /** 超编: by an inherited opening, a quota lowered, a unit that counts again, or a reversal; before May 2007 by anything. */
     OVER {
         @Override List<List<Object>> keys(Line line) {
             return List.of(key(FILLED, "organ", line.organ(), line.kind()), key(APPROVED, "organ", line.organ(), line.kind()));
         }
 
         @Override boolean mayGrowBy(LedgerEvent event, Sums sums) {
-            return event instanceof OpeningRecorded || event instanceof QuotaEvent;
+            return event instanceof OpeningRecorded || event instanceof QuotaEvent || event instanceof UnitEvent;
         }
     },
-    /** 超分: more handed out than there is: by a quota lowered or a reversal only. */
+    /** 超分: more handed out than there is: by a quota lowered, a unit that counts again, or a reversal only. */
     OVERHANDED {
         @Override List<List<Object>> keys(Line line) {
             return List.of(key(ASSIGNED, "organ", line.organ(), line.kind()), key(APPROVED, "organ", line.organ(), line.kind()));
@@ -39,7 +40,7 @@ enum Trouble {
 
         @Override boolean mayGrowBy(LedgerEvent event, Sums sums) {
             if (event instanceof QuotaIssued issued) return issued.change() < 0 || !sums.knows(APPROVED, "organ", issued.organ(), issued.kind());
-            return event instanceof QuotaEvent && !(event instanceof UnitQuotaAssigned);
+            return event instanceof QuotaEvent && !(event instanceof UnitQuotaAssigned) || event instanceof UnitEvent;
         }
     },
     /** 无处: people in a unit that is not there: by a reversal only. */
