@@ -35,7 +35,7 @@ class InspectionFileTest {
         return new QuestionAnswered(SHAJING, VISIT, question, satisfied, words, "reviewer", on(APRIL));
     }
 
-    private static InspectionFile on(String at, InspectionEvent... events) {
+    private static InspectionFile seenOn(String at, InspectionEvent... events) {
         List<Step<InspectionEvent>> steps = new ArrayList<>();
         for (var event : events) steps.add(new Step<>(event, steps.size() + 1, "a" + steps.size(), Instant.EPOCH));
         return InspectionFile.of(steps, "沙井镇", day(at));
@@ -43,9 +43,9 @@ class InspectionFileTest {
 
     @Test @DisplayName("问题由未回复到已回复，到销号")
     void aFindingGoesItsWay() {
-        assertThat(on("2011-04-10", OPENED, RAISED).findings()).extracting("state").containsExactly(State.OPEN);
-        assertThat(on("2011-04-16", OPENED, RAISED, REPLIED).findings()).extracting("state").containsExactly(State.REPLIED);
-        var closed = on("2011-04-18", OPENED, RAISED, REPLIED, CLOSED, new InspectionClosed(SHAJING, VISIT, "结束", "reviewer", on("2011-04-18")));
+        assertThat(seenOn("2011-04-10", OPENED, RAISED).findings()).extracting("state").containsExactly(State.OPEN);
+        assertThat(seenOn("2011-04-16", OPENED, RAISED, REPLIED).findings()).extracting("state").containsExactly(State.REPLIED);
+        var closed = seenOn("2011-04-18", OPENED, RAISED, REPLIED, CLOSED, new InspectionClosed(SHAJING, VISIT, "结束", "reviewer", on("2011-04-18")));
         assertThat(closed.findings()).extracting("state").containsExactly(State.CLOSED);
         assertThat(closed.open()).isZero();
         assertThat(closed.closed().words()).isEqualTo("结束");
@@ -53,17 +53,17 @@ class InspectionFileTest {
 
     @Test @DisplayName("到期当日不算逾期，次日起逾期；已销号的不算")
     void whatIsLateIsOverdue() {
-        assertThat(on("2011-04-20", OPENED, RAISED, REPLIED).overdue()).isZero();
-        var late = on("2011-04-23", OPENED, RAISED, REPLIED, raised("W-2", "2011-05-30"));
+        assertThat(seenOn("2011-04-20", OPENED, RAISED, REPLIED).overdue()).isZero();
+        var late = seenOn("2011-04-23", OPENED, RAISED, REPLIED, raised("W-2", "2011-05-30"));
         assertThat(late.overdue()).isEqualTo(1);
         assertThat(late.open()).isEqualTo(2);
         assertThat(late.findings()).extracting("overdue").containsExactly(3L, 0L);
-        assertThat(on("2011-04-23", OPENED, RAISED, REPLIED, CLOSED).overdue()).isZero();
+        assertThat(seenOn("2011-04-23", OPENED, RAISED, REPLIED, CLOSED).overdue()).isZero();
     }
 
     @Test @DisplayName("再答以后答为准，按五问排列")
     void theLastAnswerCounts() {
-        var file = on(APRIL, OPENED, answered(InspectionQuestion.RELATIONS, true, "是"), answered(InspectionQuestion.UNITS, false, "否"),
+        var file = seenOn(APRIL, OPENED, answered(InspectionQuestion.RELATIONS, true, "是"), answered(InspectionQuestion.UNITS, false, "否"),
             answered(InspectionQuestion.UNITS, true, "已设"));
         assertThat(file.answers()).extracting("question").containsExactly(InspectionQuestion.UNITS, InspectionQuestion.RELATIONS);
         assertThat(file.answers().get(0).words()).isEqualTo("已设");
