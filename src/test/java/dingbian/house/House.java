@@ -36,6 +36,7 @@ record House(String root) {
         "TextEventStore");
     private static final Set<String> DOORS = Set.of(
         "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
+        "policy.Issuers", "policy.DocumentNumbers",
         "people.Register", "people.PersonDetails", "people.IdNumber",
         "access.Caller", "access.Role", "access.Demo", "audit.Balances", "bench.Bench");
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "jakarta.servlet..",
