@@ -39,6 +39,11 @@ public record Caller(String user, Role role, String organ) {
         return SEE_ID_NUMBERS.contains(role);
     }
 
+    /** @param post as in /api/{post} */
+    public boolean mayPost(String post) {
+        return Matrix.mayPost(role, "/api/" + post);
+    }
+
     public boolean mayWrite() {
         return WRITERS.contains(role);
     }

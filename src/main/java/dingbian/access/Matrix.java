@@ -6,15 +6,42 @@ import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /** 权限表: which role may call what. What is not named here is denied. */
 final class Matrix {
-    private static final String[] ANYBODY = {"/", "/index.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico", "/vendor/**", "/platform/**",
-        "/audit/**", "/establishment/**", "/posting/**", "/access/**", "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
+    private static final String[] ANYBODY = {"/", "/index.html", "/notice.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico", "/vendor/**", "/platform/**",
+        "/audit/**", "/establishment/**", "/posting/**", "/reform/**", "/access/**", "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
     private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
+    /** What a township does not do for itself. */
+    private static final String[] OFFICE_ONLY = {"/api/posting/authorise-use", "/api/posting/cancel-slot"};
+    private static final String[] MAKING = {"/api/posting/**", "/api/reform/draft-plan", "/api/reform/submit-plan", "/api/reform/reply-finding",
+        "/api/reform/publish-notice"};
+    private static final String[] CHECKING = {"/api/posting/review-use", "/api/posting/approve-use", "/api/posting/return-use",
+        "/api/reform/review-plan", "/api/reform/examine-plan", "/api/reform/approve-plan", "/api/reform/return-plan",
+        "/api/reform/open-inspection", "/api/reform/answer-question", "/api/reform/raise-finding", "/api/reform/close-finding", "/api/reform/close-inspection"};
+
+    /** 办事: who may post where; the first that names a path decides. */
+    private record Post(Set<Role> roles, List<String> paths) {
+        static Post by(Set<Role> roles, String... paths) {
+            return new Post(roles, List.of(paths));
+        }
+    }
+
+    private static final List<Post> POSTS = List.of(
+        Post.by(EnumSet.allOf(Role.class), "/api/reform/check-plan"),
+        Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN), CHECKING),
+        Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), OFFICE_ONLY),
+        Post.by(EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN), MAKING),
+        Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.TOWNSHIP, Role.ADMIN), "/api/reform/rehearse", "/api/reform/carry-out"),
+        Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), "/api/establishment/**", "/api/reform/**", "/api/audit/**"));
 
     private Matrix() {}
 
@@ -24,9 +51,15 @@ final class Matrix {
             doors.requestMatchers(read, ANYBODY).permitAll();
             doors.requestMatchers(read, SIGNED_IN).hasAnyRole(names(Role.values()));
         }
-        doors.requestMatchers(POST, "/api/posting/**").hasAnyRole(names(Role.CLERK, Role.TOWNSHIP, Role.ADMIN));
-        doors.requestMatchers(POST, "/api/establishment/**", "/api/reform/**", "/api/audit/**").hasAnyRole(names(Role.CLERK, Role.ADMIN));
+        for (var post : POSTS) doors.requestMatchers(POST, post.paths().toArray(String[]::new)).hasAnyRole(names(post.roles().toArray(Role[]::new)));
         doors.anyRequest().denyAll();
+    }
+
+    /** 可否办理: the same as the doors say; commands in a list are asked for here. */
+    static boolean mayPost(Role role, String path) {
+        var asked = PathContainer.parsePath(path);
+        return POSTS.stream().filter(post -> post.paths().stream().anyMatch(each -> PathPatternParser.defaultInstance.parse(each).matches(asked)))
+            .findFirst().filter(post -> post.roles().contains(role)).isPresent();
     }
 
     private static String[] names(Role... roles) {

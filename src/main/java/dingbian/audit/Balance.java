@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** 编制余缺表: what the books add up to at the end of a day. */
-record Balance(LocalDate at, String axis, Instant knownAt, long position, List<BalanceRow> rows, List<BalanceRow.Total> totals) {
+public record Balance(LocalDate at, String axis, Instant knownAt, long position, List<BalanceRow> rows, List<BalanceRow.Total> totals) {
 
     /** 表身: what does not depend on how the knowledge was asked for. */
     record Sheet(List<BalanceRow> rows, List<BalanceRow.Total> totals) {}

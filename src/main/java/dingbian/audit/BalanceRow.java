@@ -11,7 +11,7 @@ import dingbian.ledger.Measure;
  * of {@code approved} goes back one day (周转), borrowed above zero, lent below. {@code countsInCap}: false for a unit
  * that was moved to another superior and is left out of the organ's own row (上划).
  */
-record BalanceRow(String organ, String organName, Level level, String unit, String unitName, Kind kind, LimitType limitType, int approved,
+public record BalanceRow(String organ, String organName, Level level, String unit, String unitName, Kind kind, LimitType limitType, int approved,
                   int assigned, int filled, int pending, int leadershipReserve, int otherReserve, int available, int over, int excess,
                   int offQuota, int loaned, boolean countsInCap) {
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** 实名册: who was where at the end of a day. */
 @Component
-class People {
+public class People {
     static final Set<Measure> FACTS = EnumSet.of(Measure.BOOK, Measure.NAME, Measure.PARENT, Measure.TITLE);
     private static final Set<Measure> PRESENCE = EnumSet.of(Measure.FILLED, Measure.OFF_QUOTA, Measure.CONCURRENT, Measure.EXCESS, Measure.AWAY);
 
@@ -34,7 +34,7 @@ class People {
     }
 
     /** @param query a part of a name, or null for everybody */
-    Rows<PersonRow> of(AsOf asked, String organ, String query) {
+    public Rows<PersonRow> of(AsOf asked, String organ, String query) {
         var moment = knowledge.of(asked);
         var books = organs.asked(moment, organ);
         var found = query == null || query.isBlank() ? null : sought(query.strip().replace("\0", ""));

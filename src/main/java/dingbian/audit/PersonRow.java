@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** 实名一行: a person where he stands at the end of a day; the ID number is masked. */
-record PersonRow(String person, String name, String idNumber, String gender, String organ, String organName, String unit, String unitName,
+public record PersonRow(String person, String name, String idNumber, String gender, String organ, String organName, String unit, String unitName,
                  Kind kind, String post, String title, LocalDate since, String how, String document, List<Status> status) {
 
     /** 在编状态. */
-    enum Status { ON_QUOTA, OFF_QUOTA, AWAY, EXCESS, CONCURRENT }
+    public enum Status { ON_QUOTA, OFF_QUOTA, AWAY, EXCESS, CONCURRENT }
 
     static PersonRow of(Stay stay, List<Status> status, Naming naming) {
         var person = stay.stretch().person();

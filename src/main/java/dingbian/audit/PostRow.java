@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** 岗位一行: a numbered post with who holds it, or nobody. */
-record PostRow(String organ, String organName, String unit, String unitName, String post, String title, Kind kind, boolean leadership, Holder holder,
+public record PostRow(String organ, String organName, String unit, String unitName, String post, String title, Kind kind, boolean leadership, Holder holder,
                List<Holder> concurrent) {
 
     /** 在岗人员. */
-    record Holder(String person, String name, LocalDate since, String how, String document) {
+    public record Holder(String person, String name, LocalDate since, String how, String document) {
 
         static Holder of(Stay stay, Naming naming) {
             var began = stay.began();

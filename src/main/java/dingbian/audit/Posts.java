@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** 岗位册: which posts stood at the end of a day, and who held them. */
 @Component
-class Posts {
+public class Posts {
     private static final Set<Measure> SEATS = EnumSet.of(Measure.POST, Measure.FILLED, Measure.CONCURRENT);
 
     /** 岗位: where it stands. */
@@ -41,7 +41,7 @@ class Posts {
         this.names = names;
     }
 
-    Rows<PostRow> of(AsOf asked, String organ, String unit) {
+    public Rows<PostRow> of(AsOf asked, String organ, String unit) {
         var moment = knowledge.of(asked);
         var books = organs.asked(moment, organ);
         if (unit != null && !documents.any(Question.known(moment).organs(books).unit(unit))) throw new UnknownCodeException("unit", unit);

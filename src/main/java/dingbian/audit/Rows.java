@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /** 答复: the rows of a question, with the point in time that they are true of. */
-record Rows<T>(LocalDate at, String axis, Instant knownAt, long position, List<T> rows) {
+public record Rows<T>(LocalDate at, String axis, Instant knownAt, long position, List<T> rows) {
 
-    static <T> Rows<T> of(Moment moment, List<T> rows) {
+    public static <T> Rows<T> of(Moment moment, List<T> rows) {
         return new Rows<>(moment.at(), word(moment), moment.knownAt(), moment.position(), rows);
     }
 
-    static String word(Moment moment) {
+    public static String word(Moment moment) {
         return moment.axis().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** 机构设置: which organs and units stood at the end of a day. */
 @Component
-class Structure {
+public class Structure {
     static final Set<Measure> OF_ORGANS = EnumSet.of(Measure.BOOK, Measure.NAME, Measure.PARENT, Measure.CLASS, Measure.POPULATION,
         Measure.UNIT, Measure.UNIT_TYPE);
     private static final Set<Measure> OF_UNITS = EnumSet.of(Measure.BOOK, Measure.NAME, Measure.PARENT, Measure.UNIT, Measure.UNIT_TYPE,
@@ -30,7 +30,7 @@ class Structure {
         return Rows.of(moment, Organs.inOrder(standing).stream().map(each -> OrganRow.of(each, standing)).toList());
     }
 
-    Rows<UnitRow> units(AsOf asked, String organ) {
+    public Rows<UnitRow> units(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
         var standing = organs.standing(moment, organs.asked(moment, organ), OF_UNITS);
         return Rows.of(moment, Organs.inOrder(standing).stream().flatMap(each -> units(each, standing).stream()).toList());

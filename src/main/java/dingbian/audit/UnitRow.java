@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** 内设机构一行: a unit with its plates, duties, lineage and superior. */
-record UnitRow(String organ, String organName, String unit, String name, UnitType unitType, List<String> plates, List<String> duties,
+public record UnitRow(String organ, String organName, String unit, String name, UnitType unitType, List<String> plates, List<String> duties,
                List<String> predecessors, String superior, boolean countsInCap, LocalDate since) {
 
     static UnitRow of(String organ, String unit, Standing standing) {

@@ -8,13 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.Stream;
 
 /** 办事记录: the acts of a book in the order in which they were recorded, and which of them were undone. */
 public final class Acts {
     private final Map<String, List<Entry>> entries = new LinkedHashMap<>();
     private final Map<String, List<Entry>> byPerson = new HashMap<>();
     private final Map<String, List<Entry>> byMatter = new HashMap<>();
+    private final Slots slots = new Slots();
     private final Set<String> undone = new HashSet<>();
     private Entry last;
 
@@ -28,7 +32,9 @@ public final class Acts {
             undone.add(reversal.reverses());
             return lines(reversal.reverses()).stream().map(Line::negated).toList();
         }
-        return entry.event().lines();
+        var lines = entry.event().lines();
+        slots.add(entry, lines);
+        return lines;
     }
 
     /** What an act wrote in this book. */
@@ -51,8 +57,37 @@ public final class Acts {
         return byMatter.keySet().stream().sorted().map(this::matter).filter(Matter::isOpen).toList();
     }
 
+    /** The slots whose notices still hold, in the order in which they were given out. */
+    public List<Slot> slots() {
+        return slots.all(entry -> !undone.contains(entry.act()));
+    }
+
+    public Optional<Slot> slot(String code) {
+        return slots().stream().filter(slot -> slot.code().equals(code)).findFirst();
+    }
+
+    /** How many slots of a year were ever given out, undone or not, so that no code comes twice. */
+    public int slotsEver(int year) {
+        return slots.ever(year);
+    }
+
+    /** 假如: a book apart, of what stands in this one and of these events. */
+    public Book and(List<LedgerEvent> more) {
+        return Book.of(Stream.concat(standingAfter(0).stream(), more.stream().map(event -> new Entry(last.position() + 1, null, null, event))));
+    }
+
     Entry last() {
         return last;
+    }
+
+    /** 0 of an empty book. */
+    long lastPosition() {
+        return last == null ? 0 : last.position();
+    }
+
+    /** In the order in which they were recorded; those that were undone too. */
+    public Stream<Entry> all() {
+        return entries.values().stream().flatMap(List::stream);
     }
 
     public List<Line> lines(String act) {

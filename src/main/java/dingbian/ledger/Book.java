@@ -22,14 +22,12 @@ public final class Book {
 
     void add(Entry entry) {
         organ = entry.event().organ();
-        acts.linesOf(entry).forEach(this::add);
-    }
-
-    private void add(Line line) {
-        cells.add(line);
-        sayings.add(line);
-        posts.add(line);
-        presence.add(line);
+        for (var line : acts.linesOf(entry)) {
+            cells.add(line);
+            sayings.add(line);
+            posts.add(line);
+            presence.add(line);
+        }
     }
 
     public Acts acts() {
@@ -38,10 +36,6 @@ public final class Book {
 
     public boolean isOpen(LocalDate day) {
         return cells.at(Measure.BOOK, null, null, day) > 0;
-    }
-
-    public boolean everOpened() {
-        return !cells.of(Measure.BOOK, null, null).isEmpty();
     }
 
     public Level level() {
@@ -53,7 +47,7 @@ public final class Book {
     }
 
     public boolean knowsUnit(String unit) {
-        return !cells.of(Measure.UNIT, null, unit).isEmpty();
+        return knows(Measure.UNIT, null, unit);
     }
 
     /** Whether the unit is there on every day from {@code day} on. */
@@ -61,11 +55,16 @@ public final class Book {
         return cells.of(Measure.UNIT, null, unit).stands(day);
     }
 
+    /** 所述: the last word on the organ ({@code unit} null) or on a unit: its name, class, population … */
+    public Optional<String> says(Measure of, String unit, LocalDate day) {
+        return sayings.at(of, null, unit, day);
+    }
+
     public UnitType unitType(String unit, LocalDate day) {
         return sayings.at(Measure.UNIT_TYPE, null, unit, day).map(UnitType::valueOf).orElse(UnitType.OTHER);
     }
 
-    /** Whether the plate hangs on that day and on every later one. */
+    /** Whether it hangs on that day and on every later one. */
     public boolean hasPlate(String unit, String plate, LocalDate day) {
         return sayings.of(Measure.PLATE, null, unit).holdsFrom(day, plate);
     }
@@ -74,7 +73,6 @@ public final class Book {
         return sayings.of(Measure.STATEMENT, null, null).allAt(LocalDate.MAX).contains(code);
     }
 
-    /** None if its allocation was undone. */
     public Optional<Post> post(String code) {
         return posts.find(code);
     }

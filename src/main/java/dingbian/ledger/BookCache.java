@@ -29,6 +29,13 @@ class BookCache implements Cache {
         seenUpTo = head.position();
     }
 
+    /** Forgets all, and what was seen after a position: it may have been rolled back. */
+    void backTo(long position) {
+        removeAll();
+        lastAct = null;
+        seenUpTo = position;
+    }
+
     void wrote(String act) {
         lastAct = act;
     }

@@ -92,6 +92,16 @@ public class Books {
         cache.removeAll();
     }
 
+    /** How far the ledger is. */
+    public long position() {
+        return head.read().position();
+    }
+
+    /** The same, after several acts that may have been rolled back: what was seen after that position is not trusted. */
+    public void putBack(long position) {
+        cache.backTo(position);
+    }
+
     /** Writes an approval in the order in which it was decided. @throws RefusedException if it is a refusal */
     public Answer write(Pen pen, Decision decision) {
         if (decision instanceof Decision.Refused refused) throw new RefusedException(refused);

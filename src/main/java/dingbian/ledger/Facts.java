@@ -6,6 +6,9 @@ import java.util.Map;
 /** 数据: the numbers and names of a refusal or finding, in the order in which they are told. */
 public final class Facts {
 
+    /** 话中之话: a sentence of messages, as a fact of another. */
+    public record Sentence(String key, Map<String, Object> facts) {}
+
     private Facts() {}
 
     /** @param pairs name, value, name, value …; pairs whose value is null are left out */

@@ -4,7 +4,6 @@ import dingbian.ledger.Answer;
 import dingbian.ledger.Decision;
 import dingbian.ledger.Facts;
 import dingbian.ledger.KeyedHash;
-import dingbian.ledger.LedgerCommand;
 import dingbian.ledger.RefusedException;
 import dingbian.ledger.Rule;
 import java.time.Clock;
@@ -30,7 +29,7 @@ class AnsweredTable {
     }
 
     /** The answer given before, or null. @throws RefusedException if the key was used for another command */
-    Answer find(String caller, String key, LedgerCommand command) {
+    Answer find(String caller, String key, Object command) {
         var kept = jdbc.sql("select fingerprint, answer from answered where caller = ? and idempotency_key = ?").params(caller, key)
             .query(Kept.class).optional();
         if (kept.isEmpty()) return null;
@@ -44,13 +43,13 @@ class AnsweredTable {
         return jdbc.sql("select count(*) from answered where caller = ? and idempotency_key = ?").params(caller, key).query(Integer.class).single() > 0;
     }
 
-    void keep(String caller, String key, LedgerCommand command, Answer answer) {
+    void keep(String caller, String key, Object command, Answer answer) {
         jdbc.sql("insert into answered (caller, idempotency_key, fingerprint, answer, answered_at) values (?, ?, ?, ?, ?)")
             .params(caller, key, fingerprint(command), json.writeValueAsString(answer), clock.instant().atOffset(ZoneOffset.UTC)).update();
     }
 
-    /** Of the whole command, which may name a person: two commands that differ in anything have two. */
-    private String fingerprint(LedgerCommand command) {
+    /** Of the whole command, or list of them, which may name a person: two commands that differ in anything have two. */
+    private String fingerprint(Object command) {
         return hash.of(command.getClass().getSimpleName() + json.writeValueAsString(command));
     }
 }

@@ -3,6 +3,7 @@ package dingbian.platform;
 import dingbian.ledger.BookAggregate;
 import java.time.Clock;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -15,6 +16,7 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +41,14 @@ class AxonSetup {
 
     @Bean PersistenceExceptionResolver conflicts() {
         return Conflicts::isConflict;
+    }
+
+    /**
+     * The connection of the transaction at hand, and nothing more: Axon's own would roll back the connection, and with it all lines of a
+     * list before, when one of them is refused.
+     */
+    @Bean ConnectionProvider connections(DataSource source) {
+        return new SpringDataSourceConnectionProvider(source);
     }
 
     @Bean TextEventStore eventStorageEngine(@Qualifier("eventSerializer") Serializer serializer, PersistenceExceptionResolver conflicts,

@@ -11,8 +11,8 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponseException;
 
-/** Hands the body of a POST to the {@link CommandReader}, up to 1 MiB of it. */
-final class CommandConverter extends AbstractHttpMessageConverter<LedgerCommand> {
+/** Hands the body of a POST, a command or a list of them, to the {@link CommandReader}, up to 1 MiB of it. */
+final class CommandConverter extends AbstractHttpMessageConverter<Record> {
     static final int MOST_BYTES = 1 << 20;
     private final CommandReader reader;
     private final Wording wording;
@@ -24,14 +24,14 @@ final class CommandConverter extends AbstractHttpMessageConverter<LedgerCommand>
     }
 
     @Override protected boolean supports(Class<?> type) {
-        return LedgerCommand.class.isAssignableFrom(type) && type.isRecord();
+        return type == CommandList.class || LedgerCommand.class.isAssignableFrom(type) && type.isRecord();
     }
 
     @Override public boolean canWrite(Class<?> type, MediaType mediaType) {
         return false;
     }
 
-    @Override protected LedgerCommand readInternal(Class<? extends LedgerCommand> type, HttpInputMessage message) throws IOException {
+    @Override protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) throws IOException {
         var contentType = message.getHeaders().getContentType();
         if (contentType != null && contentType.getCharset() != null && contentType.getCharset() != StandardCharsets.UTF_8) {
             throw new MalformedException(java.util.List.of(wording.flaw("", "field.notUtf8")));
@@ -41,7 +41,7 @@ final class CommandConverter extends AbstractHttpMessageConverter<LedgerCommand>
         return reader.read(body, type);
     }
 
-    @Override protected void writeInternal(LedgerCommand command, HttpOutputMessage message) throws IOException {
+    @Override protected void writeInternal(Record command, HttpOutputMessage message) throws IOException {
         throw new HttpMessageNotWritableException("a command is only read");
     }
 }

@@ -49,8 +49,8 @@ class CommandFile {
     }
 
     LedgerCommand command(Line line, Labels labels) {
-        var type = rooms.stream().filter(room -> room.name().equals(line.room())).findFirst().flatMap(room -> room.command(line.verb()))
-            .orElseThrow(() -> new UnknownCodeException("command", line.room() + "/" + line.verb()));
+        var post = line.room() + "/" + line.verb();
+        var type = CommandRoom.command(rooms, post).orElseThrow(() -> new UnknownCodeException("command", post));
         return reader.read(labels.resolved(line.body()), type);
     }
 

@@ -42,6 +42,11 @@ public class CommandReader {
         return read(body, type, new Flaws(wording));
     }
 
+    /** The same within something larger: bad fields are told below {@code path}. @return null if there are any */
+    <T> T read(JsonNode body, String path, Class<T> type, Flaws flaws) {
+        return type.cast(record(body, path, type, flaws));
+    }
+
     private <T> T read(JsonNode body, Class<T> type, Flaws flaws) {
         var command = record(body, "", type, flaws);
         flaws.throwIfAny();
@@ -78,6 +83,7 @@ public class CommandReader {
     }
 
     private Object value(JsonNode node, String path, Field field, Flaws flaws) {
+        if (field.type() == JsonNode.class) return node;
         if (field.type() == PersonRef.class) return PersonReader.read(node, path, flaws);
         return field.type().isRecord() ? record(node, path, field.type(), flaws) : Scalars.read(node, path, field, flaws);
     }

@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Describes commands in OpenAPI by the same fields as {@link CommandReader} reads them by. */
 @Component
@@ -37,7 +38,8 @@ class CommandSchemas implements ModelConverter {
 
     private static Class<?> commandIn(Type type) {
         var found = rawClass(type);
-        return found != null && found.isRecord() && (LedgerCommand.class.isAssignableFrom(found) || found == Basis.class) ? found : null;
+        boolean ours = found != null && (LedgerCommand.class.isAssignableFrom(found) || found == Basis.class || found == CommandList.class);
+        return ours && found.isRecord() ? found : null;
     }
 
     private static Class<?> rawClass(Type type) {
@@ -65,6 +67,7 @@ class CommandSchemas implements ModelConverter {
         var type = field.type();
         if (type == Basis.class) return named(type, context);
         if (type == PersonRef.class) return person();
+        if (type == JsonNode.class) return new ObjectSchema().additionalProperties(true);
         if (type.isRecord()) return object(type, context);
         if (type == LocalDate.class) return new DateSchema();
         if (type == boolean.class || type == Boolean.class) return new BooleanSchema();

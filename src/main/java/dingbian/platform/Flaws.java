@@ -5,7 +5,7 @@ import java.util.List;
 
 /** 差错清单: collects every bad field, so that a clerk need not try again for each. */
 final class Flaws {
-    private static final int MOST = 100;
+    static final int MOST = 100;
     private static final int LONGEST_NAME = 40;
     private final Wording wording;
     private final List<Flaw> found = new ArrayList<>();
@@ -22,6 +22,10 @@ final class Flaws {
 
     int count() {
         return found.size();
+    }
+
+    List<Flaw> found() {
+        return List.copyOf(found);
     }
 
     void throwIfAny() {

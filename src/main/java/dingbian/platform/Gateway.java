@@ -4,6 +4,7 @@ import dingbian.ledger.Act;
 import dingbian.ledger.Answer;
 import dingbian.ledger.Books;
 import dingbian.ledger.LedgerCommand;
+import dingbian.ledger.Pen;
 import dingbian.ledger.RefusedException;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.axonframework.common.AxonNonTransientException;
 import org.axonframework.messaging.GenericMessage;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -51,14 +53,32 @@ public class Gateway {
         }
     }
 
+    /** 合办: all that is sent within is one transaction. It may be rolled back, so the books that lie open are read anew afterwards. */
+    <T> T together(TransactionCallback<T> work) {
+        turn.lock();
+        try {
+            return andPutBack(books.position(), work);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Waits for the pen, once for all that follows in the transaction at hand. */
+    Pen takePen(Act act) {
+        return books.takePen(act);
+    }
+
+    private <T> T andPutBack(long before, TransactionCallback<T> work) {
+        try {
+            return retried(() -> transaction.execute(work));
+        } finally {
+            books.putBack(before);
+        }
+    }
+
     /** The same, as a request sent it. */
     public Answer send(String room, LedgerCommand command, Sending how) {
         return send(room, command, new Act(UUID.randomUUID().toString(), how.user(), how.scope(), how.dryRun(), null, null), how.user(), how.key());
-    }
-
-    /** After a transaction around several acts was rolled back: what lies open is put back on the shelf. */
-    void forget() {
-        books.putBack();
     }
 
     private Answer once(String room, LedgerCommand command, Act act, String caller, String key, TransactionStatus status) {
@@ -70,7 +90,8 @@ public class Gateway {
         return answer;
     }
 
-    private Answer dispatch(String room, LedgerCommand command, Act act) {
+    /** To its desk, within the transaction at hand. */
+    Answer dispatch(String room, LedgerCommand command, Act act) {
         var reply = new FutureCallback<LedgerCommand, Answer>();
         bus.dispatch(new GenericCommandMessage<>(new GenericMessage<>(command, Map.of("act", act)), room), reply);
         var result = reply.getResult();
@@ -83,7 +104,7 @@ public class Gateway {
         return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
     }
 
-    private Answer retried(Supplier<Answer> attempt) {
+    private <T> T retried(Supplier<T> attempt) {
         for (int tried = 1; ; tried++) {
             try {
                 return attempt.get();

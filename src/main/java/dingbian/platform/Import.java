@@ -6,14 +6,13 @@ import dingbian.ledger.UnknownCodeException;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** 导入: records the commands of a file, each once however often the file is begun again. Times in the file are not heeded. */
 @Component
 class Import {
     private final Gateway gateway;
     private final CommandFile file;
-    private final TransactionTemplate transaction;
+    private final HeadTable head;
 
     /**
      * 结果: {@code there}: how many lines had been recorded before; {@code refused} holds the lines that were not recorded,
@@ -21,25 +20,18 @@ class Import {
      */
     record Outcome(int recorded, int there, List<String> refused, List<String> reasons) {}
 
-    private final HeadTable head;
-
-    Import(Gateway gateway, CommandFile file, TransactionTemplate transaction, HeadTable head) {
+    Import(Gateway gateway, CommandFile file, HeadTable head) {
         this.gateway = gateway;
         this.file = file;
-        this.transaction = transaction;
         this.head = head;
     }
 
     /** @param dryRun tries all lines, each on top of those before, and writes nothing @param step is told of each line that is done */
     Outcome run(List<String> lines, boolean dryRun, boolean keepGoing, Runnable step) {
         if (!dryRun) return run(lines, keepGoing, step);
-        return transaction.execute(status -> {
+        return gateway.together(status -> {
             status.setRollbackOnly();
-            try {
-                return run(lines, keepGoing, step);
-            } finally {
-                gateway.forget();
-            }
+            return run(lines, keepGoing, step);
         });
     }
 

@@ -1,8 +1,12 @@
 package dingbian.platform;
 
+import dingbian.ledger.RefusedException;
+import dingbian.ledger.UnknownCodeException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -31,6 +35,29 @@ public class ProblemSheets {
         sheet.setTitle(title);
         sheet.setDetail(wording.zh(sentence, facts));
         sheet.setProperty("detailEn", wording.en(sentence, facts));
+        sheet.setProperty("facts", facts);
+        return sheet;
+    }
+
+    /** What a desk says no to, and what it does not know: as an answer, or as a line of one. */
+    ProblemDetail refused(RefusedException error) {
+        var rule = error.refusal().rule();
+        var sheet = sheet(HttpStatus.UNPROCESSABLE_CONTENT, rule.name(), "rule." + rule.name(), error.refusal().facts());
+        sheet.setProperty("rule", rule.page());
+        return sheet;
+    }
+
+    ProblemDetail unknown(UnknownCodeException error) {
+        return sheet(HttpStatus.NOT_FOUND, "UNKNOWN_" + error.what().toUpperCase(Locale.ROOT), Map.of(error.what(), error.code()));
+    }
+
+    /** 第几条: the same sheet, with the line of the list among its facts. */
+    static ProblemDetail ofLine(ProblemDetail sheet, int line) {
+        var facts = new LinkedHashMap<String, Object>();
+        if (sheet.getProperties() != null && sheet.getProperties().get("facts") instanceof Map<?, ?> told) {
+            told.forEach((name, fact) -> facts.put((String) name, fact));
+        }
+        facts.put("line", line);
         sheet.setProperty("facts", facts);
         return sheet;
     }

@@ -6,7 +6,6 @@ import dingbian.ledger.RefusedException;
 import dingbian.ledger.TablesBehindException;
 import dingbian.ledger.UnknownCodeException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -53,8 +52,9 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private ProblemDetail known(Throwable cause) {
-        if (cause instanceof RefusedException refused) return refused(refused);
-        if (cause instanceof UnknownCodeException unknown) return unknown(unknown);
+        if (cause instanceof LineException line) return ProblemSheets.ofLine(known(line.getCause()), line.line());
+        if (cause instanceof RefusedException refused) return sheets.refused(refused);
+        if (cause instanceof UnknownCodeException unknown) return sheets.unknown(unknown);
         if (cause instanceof MalformedException malformed) return sheets.malformed(malformed.flaws());
         if (cause instanceof OutOfScopeException scope) return outOfScope(scope);
         if (cause instanceof AccessDeniedException) return sheets.sheet(HttpStatus.FORBIDDEN);
@@ -63,17 +63,6 @@ class Problems extends ResponseEntityExceptionHandler {
         if (cause instanceof TablesBehindException) return sheets.sheet(HttpStatus.SERVICE_UNAVAILABLE, "REBUILDING", Map.of());
         if (cause instanceof RequestRejectedException) return sheets.sheet(HttpStatus.BAD_REQUEST);
         return cause instanceof ErrorResponse known ? sheets.sheet(HttpStatus.valueOf(known.getStatusCode().value())) : null;
-    }
-
-    private ProblemDetail refused(RefusedException error) {
-        var rule = error.refusal().rule();
-        var sheet = sheets.sheet(HttpStatus.UNPROCESSABLE_CONTENT, rule.name(), "rule." + rule.name(), error.refusal().facts());
-        sheet.setProperty("rule", rule.page());
-        return sheet;
-    }
-
-    private ProblemDetail unknown(UnknownCodeException error) {
-        return sheets.sheet(HttpStatus.NOT_FOUND, "UNKNOWN_" + error.what().toUpperCase(Locale.ROOT), Map.of(error.what(), error.code()));
     }
 
     private ProblemDetail outOfScope(OutOfScopeException error) {

@@ -1,5 +1,6 @@
 package dingbian.platform;
 
+import dingbian.ledger.Facts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
@@ -47,6 +48,7 @@ public class Wording {
     private String word(Object fact, Locale locale) {
         if (fact == null) return "";
         if (fact instanceof Enum<?> constant) return find(keyOf(constant), constant.name(), locale);
+        if (fact instanceof Facts.Sentence inner) return sentence(inner.key(), inner.facts(), locale);
         if (fact instanceof Collection<?> many) {
             return many.stream().map(each -> word(each, locale)).collect(Collectors.joining(find("list.separator", ", ", locale)));
         }

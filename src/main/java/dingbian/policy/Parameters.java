@@ -18,4 +18,9 @@ public class Parameters {
         return rows.stream().filter(row -> row.get("name").equals(name) && PolicyFile.Term.of(row).covers(day)).findFirst()
             .map(row -> new Parameter(PolicyFile.number(row, "value"), row.get("basis")));
     }
+
+    /** The number alone, or null where the place set none. */
+    public Integer value(String name, LocalDate day) {
+        return of(name, day).map(Parameter::value).orElse(null);
+    }
 }

@@ -39,7 +39,8 @@ record Aftermath(Book book, List<Line> mine, List<Entry> later) {
         var from = mine.stream().map(line -> line.days().effectiveOn()).min(LocalDate::compareTo).orElseThrow();
         var rooms = book.roomsFrom(cell.kind(), cell.unit(), from);
         if (cell.unit() == null) {
-            return taker(cell, Measure.FILLED, rooms.stream().anyMatch(this::crowded))
+            boolean full = rooms.stream().anyMatch(this::crowded);
+            return taker(cell, Measure.FILLED, full).or(() -> taker(cell, Measure.PENDING, full))
                 .or(() -> taker(cell, Measure.ASSIGNED, rooms.stream().anyMatch(room -> sinks(left(room), left(without(room))))));
         }
         var layouts = book.layoutsFrom(cell.unit(), cell.kind(), from);

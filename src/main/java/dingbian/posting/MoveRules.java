@@ -1,6 +1,7 @@
 package dingbian.posting;
 
 import dingbian.ledger.Decision;
+import dingbian.ledger.EntryMode;
 import dingbian.ledger.Facts;
 import dingbian.ledger.Guards;
 import dingbian.ledger.LedgerEvent;
@@ -11,11 +12,12 @@ import dingbian.ledger.SeatEvent.PersonAssigned;
 import dingbian.ledger.SeatEvent.PersonExited;
 import dingbian.ledger.SeatEvent.PersonTransferredIn;
 import dingbian.ledger.SeatEvent.PersonTransferredOut;
+import dingbian.ledger.Slot;
 import dingbian.ledger.StandingEvent.ConcurrentPostEnded;
-import dingbian.ledger.UnknownCodeException;
 import dingbian.posting.PostingCommand.Assign;
 import dingbian.posting.PostingCommand.Exit;
 import dingbian.posting.PostingCommand.Transfer;
+import dingbian.posting.SlotRules.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,16 +37,19 @@ final class MoveRules {
             () -> Facts.of("person", x.person().person(), "organ", c.organ(), "seat", seat.organ(), "day", x.day()));
         x.noLaterMove(guards);
         if (seat != null) x.elsewhereBefore(guards, new Seat(c.organ(), c.unit(), seat.kind(), c.post(), false));
-        if (seat != null && !seat.unit().equals(c.unit())) x.vacantInOrgan(guards, c.organ(), seat.unit(), c.unit(), seat.kind());
+        if (seat != null && !seat.unit().equals(c.unit())) x.vacantInOrgan(guards, c.organ(), seat.unit(), c.unit(), seat.kind(), null);
         if (seat != null && !seat.unit().equals(c.unit())) x.vacantInUnit(guards, c.organ(), c.unit(), seat.kind());
         x.postFree(guards, c.organ(), c.post());
         return guards.approve(() -> List.of(new PersonAssigned(c.organ(), seat.unit(), seat.post(), c.unit(), seat.kind(),
             x.person().person(), c.post(), x.person().excessOn(x.day()) > 0, c.via(), x.basis())));
     }
 
-    /** 调动: leaves here and enters there, in one act. Within one organ and kind it needs room in the unit only. */
+    /**
+     * 调动: leaves here and enters there, in one act. Within one organ and kind it needs room in the unit only. A slot is not asked for
+     * (动态调配 is the commission's own paper), but used up if one is given.
+     */
     static Decision transfer(Transfer c, Case x) {
-        if (c.slot() != null) throw new UnknownCodeException("slot", c.slot());
+        var slot = SlotRules.find(c.slot(), x);
         var seat = x.person().quotaSeatOn(x.day()).map(stretch -> stretch.seat()).orElse(null);
         boolean inside = seat != null && seat.organ().equals(c.toOrgan());
         var guards = x.inStandingUnit(c.toOrgan(), c.toUnit());
@@ -53,15 +58,17 @@ final class MoveRules {
         x.onQuota(guards);
         x.noLaterMove(guards);
         x.elsewhereBefore(guards, new Seat(c.toOrgan(), c.toUnit(), c.toKind(), c.toPost(), false));
-        if (seat != null) roomThere(c, x, seat, inside, guards);
+        if (seat != null) roomThere(c, x, seat, slot, guards);
         x.postFree(guards, c.toOrgan(), c.toPost());
         return guards.approve(() -> transferred(c, x, seat, inside));
     }
 
-    private static void roomThere(Transfer c, Case x, Seat seat, boolean inside, Guards guards) {
-        boolean sameKind = seat.kind() == c.toKind();
-        x.vacantInOrgan(guards, c.toOrgan(), inside && sameKind ? seat.unit() : null, c.toUnit(), c.toKind());
-        if (!inside || !sameKind || !seat.unit().equals(c.toUnit())) x.vacantInUnit(guards, c.toOrgan(), c.toUnit(), c.toKind());
+    private static void roomThere(Transfer c, Case x, Seat seat, Slot slot, Guards guards) {
+        boolean inside = seat.organ().equals(c.toOrgan());
+        boolean adds = !inside || seat.kind() != c.toKind();
+        SlotRules.fits(guards, slot, new Wanted(adds ? c.toOrgan() : null, c.toUnit(), c.toKind(), EntryMode.TRANSFER_IN), x);
+        x.vacantInOrgan(guards, c.toOrgan(), adds ? null : seat.unit(), c.toUnit(), c.toKind(), slot);
+        if (adds || !seat.unit().equals(c.toUnit())) x.vacantInUnit(guards, c.toOrgan(), c.toUnit(), c.toKind());
         if (!inside) x.notOver(guards, c.toOrgan(), c.toUnit());
     }
 
@@ -71,7 +78,7 @@ final class MoveRules {
         if (!inside) x.person().awayOn(x.day()).ifPresent(away -> events.add(StandingRules.resumed(away, x)));
         boolean excess = x.person().excessOn(x.day()) > 0;
         events.add(new PersonTransferredOut(seat.organ(), seat.unit(), seat.kind(), id, seat.post(), excess, c.toOrgan(), x.basis()));
-        events.add(new PersonTransferredIn(c.toOrgan(), c.toUnit(), c.toKind(), id, c.toPost(), seat.organ(), null, x.basis()));
+        events.add(new PersonTransferredIn(c.toOrgan(), c.toUnit(), c.toKind(), id, c.toPost(), seat.organ(), c.slot(), x.basis()));
         if (inside && excess && c.toPost() == null) events.add(new ExcessDeclared(c.toOrgan(), c.toUnit(), c.toKind(), id, null, x.basis()));
         return events;
     }

@@ -6,6 +6,7 @@ import dingbian.ledger.Code;
 import dingbian.ledger.DiversionChannel;
 import dingbian.ledger.EntryMode;
 import dingbian.ledger.ExceptionType;
+import dingbian.ledger.ExcessGround;
 import dingbian.ledger.ExitMode;
 import dingbian.ledger.Kind;
 import dingbian.ledger.LeaveReason;
@@ -14,11 +15,13 @@ import dingbian.ledger.Optional;
 import dingbian.ledger.OrganCode;
 import dingbian.ledger.PersonRef;
 import dingbian.ledger.Text;
+import java.time.LocalDate;
 
 /** 上下编之请. */
-sealed interface PostingCommand extends LedgerCommand {
+sealed interface PostingCommand extends LedgerCommand permits PostingCommand.OfPerson, PostingCommand.Reverse, UseCommand,
+        SelectionCommand {
 
-    /** 有关一人之请: everything but a reversal. */
+    /** 有关一人之请. */
     sealed interface OfPerson extends PostingCommand {
         PersonRef person();
     }
@@ -29,7 +32,11 @@ sealed interface PostingCommand extends LedgerCommand {
 
     /** 上编. */
     record Enter(@OrganCode String organ, @Code String unit, Kind kind, PersonRef person, @Optional @Code String post, EntryMode mode,
-                 @Optional @Code String slot, @Optional Exemption exception, Basis basis) implements OfPerson {}
+                 @Optional @Code String slot, @Optional Exemption exception, Basis basis) implements OfPerson {
+        public Enter {
+            if (slot != null && exception != null) throw new IllegalArgumentException("a slot, or what stands in for it");
+        }
+    }
 
     /** 免用编核准: of which type, and by which document. */
     record Exemption(ExceptionType type, @Text String document) {}
@@ -55,12 +62,13 @@ sealed interface PostingCommand extends LedgerCommand {
     /** 返岗. */
     record ReturnToPost(PersonRef person, Basis basis) implements OfPerson {}
 
-    /** 列为超编; with a channel or destination, planned at once. */
-    record DeclareExcess(PersonRef person, @Optional DiversionChannel channel, @Optional @Text String destination, Basis basis)
+    /** 列为超编, and on which ground; with a channel, destination or day, planned at once. */
+    record DeclareExcess(PersonRef person, @Optional DiversionChannel channel, @Optional @Text String destination, @Optional LocalDate due,
+                         @Optional ExcessGround ground, Basis basis)
             implements OfPerson {}
 
-    /** 计划分流. */
-    record PlanDiversion(PersonRef person, @Optional DiversionChannel channel, @Optional @Text String destination, Basis basis)
+    /** 计划分流; {@code due}: by when he is to be gone. */
+    record PlanDiversion(PersonRef person, @Optional DiversionChannel channel, @Optional @Text String destination, @Optional LocalDate due, Basis basis)
             implements OfPerson {}
 
     /** 完成分流. */

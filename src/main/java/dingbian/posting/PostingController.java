@@ -12,6 +12,15 @@ import dingbian.posting.PostingCommand.RecordOpening;
 import dingbian.posting.PostingCommand.ReturnToPost;
 import dingbian.posting.PostingCommand.Reverse;
 import dingbian.posting.PostingCommand.Transfer;
+import dingbian.posting.SelectionCommand.DecideSelection;
+import dingbian.posting.SelectionCommand.ListCandidates;
+import dingbian.posting.SelectionCommand.OpenSelection;
+import dingbian.posting.UseCommand.ApproveUse;
+import dingbian.posting.UseCommand.AuthoriseUse;
+import dingbian.posting.UseCommand.CancelSlot;
+import dingbian.posting.UseCommand.RequestUse;
+import dingbian.posting.UseCommand.ReturnUse;
+import dingbian.posting.UseCommand.ReviewUse;
 import dingbian.ledger.Answer;
 import dingbian.platform.Gateway;
 import dingbian.platform.Sending;
@@ -88,6 +97,51 @@ class PostingController {
 
     /** 冲正. */
     @PostMapping("/reverse") Answer reverse(@RequestBody Reverse command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 申请用编. */
+    @PostMapping("/request-use") Answer requestUse(@RequestBody RequestUse command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 审核用编. */
+    @PostMapping("/review-use") Answer reviewUse(@RequestBody ReviewUse command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 批准用编. */
+    @PostMapping("/approve-use") Answer approveUse(@RequestBody ApproveUse command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 退回用编. */
+    @PostMapping("/return-use") Answer returnUse(@RequestBody ReturnUse command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 核准用编. */
+    @PostMapping("/authorise-use") Answer authoriseUse(@RequestBody AuthoriseUse command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 销号. */
+    @PostMapping("/cancel-slot") Answer cancelSlot(@RequestBody CancelSlot command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 开展选岗. */
+    @PostMapping("/open-selection") Answer openSelection(@RequestBody OpenSelection command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 列候选人. */
+    @PostMapping("/list-candidates") Answer listCandidates(@RequestBody ListCandidates command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 定选岗结果. */
+    @PostMapping("/decide-selection") Answer decideSelection(@RequestBody DecideSelection command, Sending how) {
         return gateway.send(ROOM, command, how);
     }
 }

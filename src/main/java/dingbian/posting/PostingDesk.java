@@ -7,6 +7,7 @@ import dingbian.ledger.Book;
 import dingbian.ledger.Books;
 import dingbian.ledger.Decision;
 import dingbian.ledger.Pen;
+import dingbian.policy.Parameters;
 import dingbian.policy.RuleBook;
 import dingbian.posting.PersonFinder.Found;
 import dingbian.posting.PostingCommand.Enter;
@@ -25,26 +26,38 @@ class PostingDesk {
     private final PersonFinder people;
     private final PostingQueries queries;
     private final RuleBook rules;
+    private final Parameters parameters;
 
-    PostingDesk(Books books, PersonFinder people, PostingQueries queries, RuleBook rules) {
+    PostingDesk(Books books, PersonFinder people, PostingQueries queries, RuleBook rules, Parameters parameters) {
         this.books = books;
         this.people = people;
         this.queries = queries;
         this.rules = rules;
+        this.parameters = parameters;
     }
 
     @CommandHandler(commandName = "posting")
     Answer handle(PostingCommand command, @MetaDataValue("act") Act act) {
         var pen = books.takePen(act);
         var basis = command.basis().completedOn(pen.day());
-        var decision = command instanceof Reverse reverse ? undo(reverse, basis, pen) : decide((OfPerson) command, basis, pen);
-        return books.write(pen, decision);
+        return books.write(pen, decide(command, basis, pen));
+    }
+
+    private Decision decide(PostingCommand command, Basis basis, Pen pen) {
+        if (command instanceof Reverse reverse) return undo(reverse, basis, pen);
+        if (command instanceof OfPerson person) return decide(person, basis, pen);
+        var affair = new Affair(basis, pen.act().by(), ref -> people.known(ref).id(), this::whereabouts, shelf(pen),
+            rules.on(basis.effectiveOn()), name -> parameters.value(name, basis.effectiveOn()));
+        return command instanceof UseCommand use ? Posting.decide(use, affair) : Posting.decide((SelectionCommand) command, affair);
     }
 
     private Decision decide(OfPerson command, Basis basis, Pen pen) {
         var found = find(command, basis, pen);
-        return Posting.decide(command, new Case(basis, whereabouts(found.id()), found.registration(), organ -> books.open(pen, organ),
-            rules.on(basis.effectiveOn())));
+        return Posting.decide(command, new Case(basis, whereabouts(found.id()), found.registration(), shelf(pen), rules.on(basis.effectiveOn())));
+    }
+
+    private Shelf shelf(Pen pen) {
+        return new Shelf(organ -> books.open(pen, organ), books::openOrNew);
     }
 
     private Found find(OfPerson command, Basis basis, Pen pen) {

@@ -32,13 +32,15 @@ record House(String root) {
 
     private static final Set<String> LEDGER_WITH_SPRING = Set.of("Books", "BookCache", "BookTable", "HeadTable", "LedgerTable");
     private static final Set<String> LEDGER_WITH_AXON = Set.of("Books", "BookCache", "BookAggregate");
-    private static final Set<String> SQL_IN_PLATFORM = Set.of("AppendOnlyTrigger", "Conflicts", "Fsck", "Rebuild", "TableComparison", "TablesWriter",
-        "TextEventStore");
+    private static final Set<String> SQL_IN_PLATFORM = Set.of("AppendOnlyTrigger", "AxonSetup", "Conflicts", "Fsck", "Rebuild", "TableComparison",
+        "TablesWriter", "TextEventStore");
     private static final Set<String> DOORS = Set.of(
         "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
         "policy.Issuers", "policy.DocumentNumbers",
         "people.Register", "people.PersonDetails", "people.IdNumber",
-        "access.Caller", "access.Role", "access.Demo", "audit.Balances", "bench.Bench");
+        "access.Caller", "access.Role", "access.Demo", "audit.Balances", "audit.Balance", "audit.BalanceRow", "audit.Comparisons", "audit.Comparison",
+        "audit.Townships", "audit.Township", "audit.Rows", "audit.Structure", "audit.UnitRow", "audit.Posts", "audit.PostRow", "audit.People",
+        "audit.PersonRow", "bench.Bench", "establishment.Trial");
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "jakarta.servlet..",
         "tools.jackson..", "com.fasterxml.."};
     private static final String[] SQL = {"java.sql..", "javax.sql..", "org.springframework.jdbc.."};

@@ -77,12 +77,12 @@ class HouseTest {
         var house = new House("dingbian");
         var watched = Words.MAIN.stream().filter(house::isRule).map(type -> type.getSimpleName()).toList();
         assertThat(watched).contains("Book", "Cells", "Steps", "Line", "Guards", "Establishment", "QuotaRules", "Shelf", "Posting", "EntryRules",
-            "Case", "Dependence", "Whereabouts", "PersonEntered");
+            "Case", "Dependence", "Whereabouts", "PersonEntered", "Trial", "Reform", "PlanRules", "PlanTrial", "Dossier");
     }
 
     @Test @DisplayName("每个窗口只受理一类命令，每个命令有一个地址")
     void everyCommandHasItsAddress() {
-        for (var room : List.of("establishment", "posting")) {
+        for (var room : List.of("establishment", "posting", "reform")) {
             var name = Character.toUpperCase(room.charAt(0)) + room.substring(1);
             var commands = Words.leaves(Words.named("dingbian." + room + "." + name + "Command"))
                 .map(type -> String.join("-", Words.of(type.getSimpleName()))).toList();

@@ -5,11 +5,13 @@ import dingbian.ledger.Decision;
 import dingbian.ledger.Given;
 import dingbian.ledger.LedgerCommand;
 import dingbian.ledger.LedgerEvent;
+import dingbian.ledger.PersonRef;
 import dingbian.ledger.PostingEvent.PersonRegistered;
 import dingbian.policy.RuleBook;
 import dingbian.posting.PostingCommand.OfPerson;
 import dingbian.posting.PostingCommand.Reverse;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** The desk of this room without its shelf: what it decides, given what was recorded. */
@@ -29,12 +31,33 @@ final class Desk {
     }
 
     private static Decision decide(LedgerCommand command, Given given) {
-        return command instanceof Reverse reverse ? undo(reverse, given) : decide((OfPerson) command, null, given);
+        if (command instanceof Reverse reverse) return undo(reverse, given);
+        return command instanceof OfPerson person ? decide(person, null, given) : decideMatter(command, "clerk", Map.of(), given);
+    }
+
+    /** The same desk, where this user takes the steps. */
+    static Given by(String user, LedgerEvent... events) {
+        return by(user, Map.of(), events);
+    }
+
+    static Given by(String user, Map<String, Integer> parameters, LedgerEvent... events) {
+        return new Given((command, given) -> decideMatter(command, user, parameters, given), events);
+    }
+
+    private static Decision decideMatter(LedgerCommand command, String user, Map<String, Integer> parameters, Given given) {
+        var basis = command.basis().completedOn(TODAY);
+        var affair = new Affair(basis, user, PersonRef::id, person -> whereabouts(person, given), shelf(given),
+            RULES.on(basis.effectiveOn()), parameters::get);
+        return command instanceof UseCommand use ? Posting.decide(use, affair) : Posting.decide((SelectionCommand) command, affair);
+    }
+
+    private static Shelf shelf(Given given) {
+        return new Shelf(given::book, given::bookOrNew);
     }
 
     private static Decision decide(OfPerson command, PersonRegistered registration, Given given) {
         var basis = command.basis().completedOn(TODAY);
-        return Posting.decide(command, new Case(basis, whereabouts(command.person().id(), given), registration, given::book,
+        return Posting.decide(command, new Case(basis, whereabouts(command.person().id(), given), registration, shelf(given),
             RULES.on(basis.effectiveOn())));
     }
 

@@ -6,11 +6,14 @@ import static dingbian.ledger.Rule.*;
 import static dingbian.posting.Desk.given;
 
 import dingbian.ledger.DiversionChannel;
+import dingbian.ledger.ExcessGround;
 import dingbian.ledger.ExitMode;
 import dingbian.ledger.PersonRef;
 import dingbian.ledger.SeatEvent.PersonExited;
 import dingbian.ledger.StandingEvent.DiversionCompleted;
+import dingbian.ledger.StandingEvent.DiversionDateSet;
 import dingbian.ledger.StandingEvent.DiversionPlanned;
+import dingbian.ledger.StandingEvent.ExcessGroundGiven;
 import dingbian.posting.PostingCommand.CompleteDiversion;
 import dingbian.posting.PostingCommand.DeclareExcess;
 import dingbian.posting.PostingCommand.Exit;
@@ -22,8 +25,8 @@ import org.junit.jupiter.api.Test;
 class DiversionRulesTest {
     private static final PersonRef HE = PersonRef.of(ZHANG);
     private static final String TODAY = "2011-03-02";
-    private static final DeclareExcess DECLARE = new DeclareExcess(HE, null, null, on(TODAY));
-    private static final PlanDiversion PLAN = new PlanDiversion(HE, DiversionChannel.RETIREMENT, "退休", on(TODAY));
+    private static final DeclareExcess DECLARE = new DeclareExcess(HE, null, null, null, null, on(TODAY));
+    private static final PlanDiversion PLAN = new PlanDiversion(HE, DiversionChannel.RETIREMENT, "退休", null, on(TODAY));
     private static final CompleteDiversion COMPLETE = new CompleteDiversion(HE, DiversionChannel.RETIREMENT, null, on(TODAY));
 
     private static PersonExited divertedOut(String day) {
@@ -52,6 +55,24 @@ class DiversionRulesTest {
             .then(new DiversionPlanned(SHAJING, OFFICE, ADMIN, ZHANG, DiversionChannel.RETIREMENT, "退休", on(TODAY)));
     }
 
+    @Test @DisplayName("列为超编，可说明依据，可同时定渠道与期限")
+    void aDeclarationMayGiveItsGroundAndItsPlan() {
+        given(ganzhou(entered(ZHANG, "2010-01-01"))).when(new DeclareExcess(HE, null, null, day("2011-03-31"), ExcessGround.SELECTION_RESULT, on(TODAY)))
+            .then(excess(ZHANG, null, TODAY), new ExcessGroundGiven(SHAJING, OFFICE, ADMIN, ZHANG, ExcessGround.SELECTION_RESULT, on(TODAY)),
+                new DiversionPlanned(SHAJING, OFFICE, ADMIN, ZHANG, DiversionChannel.OTHER, null, on(TODAY)),
+                new DiversionDateSet(SHAJING, OFFICE, ADMIN, ZHANG, day("2011-03-31"), on(TODAY)));
+    }
+
+    @Test @DisplayName("分流期限不早于当日")
+    void theDayOfADiversionIsNotPast() {
+        var excess = given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01")));
+        excess.when(new PlanDiversion(HE, DiversionChannel.RETIREMENT, null, day(TODAY), on(TODAY))).then(
+            new DiversionPlanned(SHAJING, OFFICE, ADMIN, ZHANG, DiversionChannel.RETIREMENT, null, on(TODAY)),
+            new DiversionDateSet(SHAJING, OFFICE, ADMIN, ZHANG, day(TODAY), on(TODAY)));
+        excess.when(new PlanDiversion(HE, null, null, day("2011-03-01"), on(TODAY))).refuses(DUE_TOO_EARLY, "due", day("2011-03-01"), "day", day(TODAY));
+        given(ganzhou(entered(ZHANG, "2010-01-01"))).when(new DeclareExcess(HE, null, null, day("2011-03-01"), null, on(TODAY))).refuses(DUE_TOO_EARLY);
+    }
+
     @Test @DisplayName("未列超编，无从计划分流")
     void onlyTheExcessIsDiverted() {
         given(ganzhou(entered(ZHANG, "2010-01-01"))).when(PLAN).refuses(NOT_EXCESS, "person", ZHANG);
@@ -61,7 +82,8 @@ class DiversionRulesTest {
 
     @Test @DisplayName("不得分而不流：人未走，不得报分流完成")
     void nobodyIsDivertedWhoIsStillThere() {
-        given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"))).when(COMPLETE).refuses(NOT_LEFT, "organ", SHAJING, "unit", OFFICE);
+        given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"))).when(COMPLETE)
+            .refuses(NOT_LEFT, "person", ZHANG, "organ", SHAJING, "unit", OFFICE, "kind", ADMIN, "since", day("2010-01-01"));
     }
 
     @Test @DisplayName("人已走，分流完成；渠道不填记其他")

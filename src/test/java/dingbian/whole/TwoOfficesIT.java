@@ -27,14 +27,35 @@ class TwoOfficesIT {
             first.lineWith("opened");
             try (var second = Program.start(RacingOffice.class, store.settings())) {
                 second.lineWith("ready");
-                first.say("one");
-                second.say("two");
-                var answers = new ArrayList<String>();
-                for (int clerk = 0; clerk < CLERKS / 2; clerk++) answers.addAll(List.of(first.lineWith("answer"), second.lineWith("answer")));
-                assertThat(answers).filteredOn("answer won"::equals).hasSize(1);
-                assertThat(answers).filteredOn("answer NO_VACANCY"::equals).hasSize(CLERKS - 1);
+                assertThat(race(first, second, "one", "two")).filteredOn("answer NO_VACANCY"::equals).hasSize(CLERKS - 1);
             }
         }
+    }
+
+    @Test @DisplayName("两个进程、八名经办持同一用编号码：一人上编，七人号码已用")
+    void oneOfEightUsesTheSlot() {
+        try (var store = Store.postgres(data);
+             var first = Program.start(RacingOffice.class, store.settings())) {
+            first.lineWith("ready");
+            first.say("open");
+            first.lineWith("opened");
+            first.say("authorise");
+            first.lineWith("authorised");
+            try (var second = Program.start(RacingOffice.class, store.settings())) {
+                second.lineWith("ready");
+                assertThat(race(first, second, "slot one", "slot two")).filteredOn("answer SLOT_SPENT"::equals).hasSize(CLERKS - 1);
+            }
+        }
+    }
+
+    /** What all clerks of both were answered, of whom one won. */
+    private static List<String> race(Program first, Program second, String oneWord, String other) {
+        first.say(oneWord);
+        second.say(other);
+        var answers = new ArrayList<String>();
+        for (int clerk = 0; clerk < CLERKS / 2; clerk++) answers.addAll(List.of(first.lineWith("answer"), second.lineWith("answer")));
+        assertThat(answers).filteredOn("answer won"::equals).hasSize(1);
+        return answers;
     }
 
     @Test @DisplayName("两个进程同时记账，其一被杀：另一个照常，序号无缺，账表相符")

@@ -92,9 +92,17 @@ final class Establishing {
                 "leadership", p.leadership() ? Boolean.TRUE : null)).toList();
         var act = script.write("establishment/allocate-posts", null, paper, "organ", t.code(), "unit", unit,
                 "kind", kind, "posts", bodies).add(posts.size(), "POSTS", t.code(), kind, unit);
+        lay(act, t, unit, kind, posts);
+        postsFit(t, unit, kind, paper.effectiveOn());
+    }
+
+    void lay(Act act, Township t, String unit, Kind kind, List<Unit.Post> posts) {
         posts.forEach(p -> act.add(1, "POST", t.code(), unit, p.code()));
         this.posts.computeIfAbsent(key(t.code(), unit, kind), key -> new ArrayList<>()).addAll(posts);
-        postsFit(t, unit, kind, paper.effectiveOn());
+    }
+
+    boolean hasPost(Township t, String unit, String post, LocalDate from) {
+        return ledger.staysThere(from, "POST", t.code(), unit, post);
     }
 
     void withdrawPost(Township t, String unit, Kind kind, String post, Paper paper) {
@@ -124,7 +132,7 @@ final class Establishing {
         return ledger.on(day, "FILLED", t.code(), kind, unit);
     }
 
-    private void assignedFits(Township t, Kind kind, LocalDate from) {
+    void assignedFits(Township t, Kind kind, LocalDate from) {
         must(ledger.leastLeft(from, key("APPROVED", t.code(), kind), key("ASSIGNED", t.code(), kind)) >= 0,
                 "assigned above approved", t.name(), kind);
     }

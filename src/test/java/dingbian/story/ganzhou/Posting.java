@@ -76,7 +76,7 @@ final class Posting {
         done.person().excess = done.wasExcess();
     }
 
-    private void arrive(Act act, Person p, Seat seat, boolean offQuota) {
+    void arrive(Act act, Person p, Seat seat, boolean offQuota) {
         var organ = seat.organ().code();
         if (offQuota) act.add(1, "OFFQUOTA", organ, seat.kind());
         else act.add(1, "FILLED", organ, seat.kind()).add(1, "FILLED", organ, seat.kind(), seat.unit());
@@ -85,7 +85,7 @@ final class Posting {
         p.move(new Person.Stay(seat.organ(), seat.unit(), seat.kind(), seat.post(), act.paper().effectiveOn(), offQuota));
     }
 
-    private void depart(Act act, Person p) {
+    void depart(Act act, Person p) {
         var stay = p.stay();
         var organ = stay.organ().code();
         must(!act.paper().effectiveOn().isBefore(stay.since()), "later move", p.key, stay);
@@ -98,7 +98,7 @@ final class Posting {
     }
 
     /** R01, R02: a vacancy on every day from then on, in a book that is over in nothing. */
-    private void mayComeIn(Seat seat, LocalDate from) {
+    void mayComeIn(Seat seat, LocalDate from) {
         var organ = seat.organ().code();
         for (var kind : Kind.values()) {
             must(ledger.leastLeft(from, key("APPROVED", organ, kind), key("FILLED", organ, kind)) >= 0, "over", seat);
@@ -108,7 +108,7 @@ final class Posting {
         mayTakeSeat(seat, from, null);
     }
 
-    private void mayTakeSeat(Seat seat, LocalDate from, Person insider) {
+    void mayTakeSeat(Seat seat, LocalDate from, Person insider) {
         var organ = seat.organ().code();
         var unit = Unit.coded(seat.unit());
         must(unit == null || seat.kind().fits(unit.type()), "wrong kind", seat);

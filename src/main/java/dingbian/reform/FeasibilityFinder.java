@@ -1,0 +1,60 @@
+package dingbian.reform;
+
+import dingbian.audit.Townships;
+import dingbian.ledger.AsOf;
+import dingbian.ledger.Kind;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Wording;
+import dingbian.policy.Standards;
+import dingbian.reform.FeasibilitySheet.Blocked;
+import dingbian.reform.FeasibilitySheet.Move;
+import dingbian.reform.FeasibilitySheet.Proposal;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** 测算: asks the books and the standards, and says in words what came of it. */
+@Component
+class FeasibilityFinder {
+    private final Knowledge knowledge;
+    private final Townships townships;
+    private final Standards standards;
+    private final Wording wording;
+
+    FeasibilityFinder(Knowledge knowledge, Townships townships, Standards standards, Wording wording) {
+        this.knowledge = knowledge;
+        this.townships = townships;
+        this.standards = standards;
+        this.wording = wording;
+    }
+
+    FeasibilitySheet of(AsOf asOf, String organ, Kind kind) {
+        var moment = knowledge.of(asOf);
+        var ranges = AllotmentBasis.Ranges.of(standards, kind, moment.at());
+        var basis = new AllotmentBasis(townships.of(moment, organ, kind), ranges);
+        var stopped = Bottlenecks.ofReallocation(basis.asked);
+        var allocation = stopped.isEmpty() ? Allocation.of(basis.asked) : null;
+        var rows = new FeasibilityRows(basis, ranges, allocation);
+        return new FeasibilitySheet(moment.at(), moment.axis().name().toLowerCase(Locale.ROOT), moment.knownAt(), moment.position(), basis.whole.organ(),
+            basis.whole.name(), kind, basis.asked.type(), basis.asked.limit(), basis.limitRecorded, basis.asked.approved(), basis.asked.range(),
+            basis.asked.isFeasible(), blocked(Bottlenecks.ofAllotment(basis.asked), basis, kind), rows.classes(), rows.townships(),
+            proposal(basis, allocation, stopped, kind));
+    }
+
+    private Proposal proposal(AllotmentBasis basis, Allocation allocation, List<Bottleneck> stopped, Kind kind) {
+        if (allocation == null) return new Proposal(false, null, List.of(), List.of(), blocked(stopped, basis, kind));
+        var moves = basis.asked.townships().stream().filter(each -> allocation.of(each) != each.approved())
+            .map(each -> new Move(each.organ(), basis.of(each).name(), each.approved(), allocation.of(each), allocation.of(each) - each.approved())).toList();
+        return new Proposal(true, allocation.moved(), moves, new ReadyCommands(basis, allocation, kind).all(), List.of());
+    }
+
+    private List<Blocked> blocked(List<Bottleneck> found, AllotmentBasis basis, Kind kind) {
+        return found.stream().map(each -> {
+            var key = "bottleneck." + each.constraint();
+            var place = basis.asked.townships().stream().filter(part -> part.organ().equals(each.organ())).findFirst().map(basis::of).orElse(basis.whole);
+            each.facts().put("kind", kind);
+            each.facts().put("organName", place.name());
+            return new Blocked(each.constraint(), place.organ(), place.name(), wording.zh(key, each.facts()), wording.en(key, each.facts()), each.facts());
+        }).toList();
+    }
+}
