@@ -12,6 +12,7 @@ import dingbian.ledger.EstablishmentEvent.StatementRecorded;
 import dingbian.ledger.Facts;
 import dingbian.ledger.Guards;
 import dingbian.ledger.Level;
+import dingbian.ledger.Measure;
 import java.util.List;
 
 /** 建账的规则. Pure. */
@@ -22,7 +23,7 @@ final class BookRules {
     static Decision openBook(OpenBook c, Basis basis, Shelf shelf) {
         var parent = c.parent() == null ? null : shelf.book(c.parent());
         return dated(basis, shelf)
-            .require(BOOK_ALREADY_OPEN, () -> !shelf.bookOrNew(c.organ()).everOpened(), () -> Facts.of("organ", c.organ()))
+            .require(BOOK_ALREADY_OPEN, () -> !shelf.bookOrNew(c.organ()).knows(Measure.BOOK, null, null), () -> Facts.of("organ", c.organ()))
             .require(BOOK_NOT_OPEN, () -> parent == null || parent.isOpen(basis.effectiveOn()), () -> Facts.of("organ", c.parent(), "day", basis.effectiveOn()))
             .require(NOT_A_DISTRICT, () -> parent == null || parent.level() == Level.DISTRICT, () -> Facts.of("organ", c.parent()))
             .approve(() -> List.of(new BookOpened(c.organ(), c.name(), c.level(), c.parent(), c.townshipClass(), c.population(), basis)));

@@ -38,10 +38,6 @@ public final class Book {
         return cells.at(Measure.BOOK, null, null, day) > 0;
     }
 
-    public boolean everOpened() {
-        return knows(Measure.BOOK, null, null);
-    }
-
     public Level level() {
         return sayings.at(Measure.BOOK, null, null, LocalDate.MAX).map(Level::valueOf).orElse(null);
     }
@@ -51,7 +47,7 @@ public final class Book {
     }
 
     public boolean knowsUnit(String unit) {
-        return !cells.of(Measure.UNIT, null, unit).isEmpty();
+        return knows(Measure.UNIT, null, unit);
     }
 
     /** Whether the unit is there on every day from {@code day} on. */
@@ -68,7 +64,7 @@ public final class Book {
         return sayings.at(Measure.UNIT_TYPE, null, unit, day).map(UnitType::valueOf).orElse(UnitType.OTHER);
     }
 
-    /** Whether the plate hangs on that day and on every later one. */
+    /** Whether it hangs on that day and on every later one. */
     public boolean hasPlate(String unit, String plate, LocalDate day) {
         return sayings.of(Measure.PLATE, null, unit).holdsFrom(day, plate);
     }

@@ -1,5 +1,6 @@
 package dingbian.platform;
 
+import dingbian.ledger.AsOf;
 import dingbian.ledger.Axis;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,11 @@ public record Moment(LocalDate at, Axis axis, Instant knownAt, long position) {
 
     public Moment on(LocalDate day) {
         return new Moment(day, axis, knownAt, position);
+    }
+
+    /** The same of whatever day, however far ahead. */
+    public Moment ever() {
+        return on(new AsOf(at, axis, knownAt).ever().at());
     }
 
     /** Which column holds the day; one of three words of ours, so it may stand in SQL. */

@@ -17,8 +17,13 @@ final class Bids {
         this.office = office;
         var quotas = new EstablishmentBids(office);
         var people = new PostingBids(office, quotas);
+        var plans = new PlanBids(office, quotas);
+        var inspections = new InspectionBids(office, quotas);
         add(2, quotas::openBook, quotas::setLimit, quotas::openUnit, quotas::renameUnit, quotas::hangPlate, quotas::moveSuperior, quotas::leaveUndecided,
             quotas::recordStatement, quotas::closeUnit, quotas::withdrawPost, quotas::reserve);
+        add(2, inspections::openInspection, inspections::publishNotice);
+        add(7, inspections::next);
+        add(22, plans::next);
         add(4, people::recordOpening, people::leavePost, people::returnToPost, people::planDiversion, people::completeDiversion);
         add(6, quotas::reallocate, quotas::returnLoan);
         add(6, quotas::grantQuota, quotas::assignQuota, quotas::allocatePosts, people::concurrentPost, people::declareExcess);

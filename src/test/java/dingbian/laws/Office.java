@@ -2,9 +2,11 @@ package dingbian.laws;
 
 import dingbian.ledger.Answer;
 import dingbian.ledger.EstablishmentEvent.BookOpened;
+import dingbian.ledger.InspectionEvent;
 import dingbian.ledger.Kind;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Level;
+import dingbian.ledger.PlanEvent;
 import dingbian.ledger.PostEvent.PostsAllocated;
 import dingbian.ledger.PostEvent.PostWithdrawn;
 import dingbian.ledger.QuotaEvent.QuotaReallocated;
@@ -51,6 +53,8 @@ final class Office {
     final List<ConcurrentPostTaken> concurrent = new ArrayList<>();
     final List<PlateHung> plates = new ArrayList<>();
     final List<QuotaReallocated> loans = new ArrayList<>();
+    final Map<List<String>, PlanEvent> plans = new LinkedHashMap<>();
+    final Map<List<String>, InspectionEvent> inspections = new LinkedHashMap<>();
     final List<String> eventIds = new ArrayList<>();
     int steps;
 
@@ -100,6 +104,8 @@ final class Office {
         if (event instanceof UnitClosed closed) units.removeIf(unit -> unit.organ().equals(closed.organ()) && unit.unit().equals(closed.unit()));
         if (event instanceof PostsAllocated laid) laid.posts().forEach(post -> posts.add(new Post(laid.organ(), laid.unit(), laid.kind(), post.post())));
         if (event instanceof PostWithdrawn gone) posts.removeIf(post -> post.organ().equals(gone.organ()) && post.post().equals(gone.post()));
+        if (event instanceof PlanEvent step) plans.put(List.of(step.organ(), step.plan()), step);
+        if (event instanceof InspectionEvent step) inspections.put(List.of(step.organ(), step.matter()), step);
         if (event instanceof PlateHung hung && !hung.remove()) plates.add(hung);
         if (event instanceof QuotaReallocated moved && moved.returnDue() != null) loans.add(moved);
         if (event instanceof SeatEvent seat) remember(seat);

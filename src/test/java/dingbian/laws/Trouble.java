@@ -11,7 +11,6 @@ import static dingbian.ledger.Measure.UNIT;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Line;
 import dingbian.ledger.PostEvent.PostsAllocated;
-import dingbian.ledger.PostingEvent.PersonRegistered;
 import dingbian.ledger.QuotaEvent;
 import dingbian.ledger.QuotaEvent.QuotaIssued;
 import dingbian.ledger.QuotaEvent.UnitQuotaAssigned;
@@ -100,10 +99,13 @@ enum Trouble {
         return sums.at(day, keys.get(which).toArray());
     }
 
-    /** Each of the causes must permit it, or one of them excuse all. A reversal does, if nobody has taken since what it takes back. */
-    boolean isExcused(List<LedgerEvent> act, Sums sums, boolean taken) {
+    /**
+     * Each of the causes, those that touch the same sums, must permit it, or one of them excuse all. A reversal does, if nobody has taken since
+     * what it takes back.
+     */
+    boolean isExcused(List<LedgerEvent> act, List<List<Object>> keys, Sums sums, boolean taken) {
         if (act.stream().anyMatch(event -> event.basis().effectiveOn().isBefore(RULES_BEGIN))) return true;
         if (act.stream().anyMatch(ActReversed.class::isInstance)) return !taken;
-        return act.stream().filter(event -> !(event instanceof PersonRegistered)).allMatch(event -> mayGrowBy(event, sums));
+        return act.stream().filter(event -> event.lines().stream().anyMatch(line -> keys(line).equals(keys))).allMatch(event -> mayGrowBy(event, sums));
     }
 }

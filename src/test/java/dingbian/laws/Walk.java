@@ -66,7 +66,7 @@ final class Walk {
     }
 
     private Reply send(Bid bid, boolean dryRun) {
-        return window.send(bid.post(), bid.body(), time(), dryRun);
+        return window.send(bid.by(), bid.post(), bid.body(), time(), dryRun);
     }
 
     private Instant time() {
@@ -111,7 +111,7 @@ final class Walk {
         var before = ledger.everything();
         var body = new LinkedHashMap<String, Object>(Map.of("eventId", event.eventId(), "reason", "误录",
             "basis", Map.of("document", "文", "issuer", "编委", "effectiveOn", office.today().toString())));
-        var reply = send(new Bid("posting/reverse", body), false);
+        var reply = send(new Bid("posting/reverse", body, "clerk"), false);
         assertThat(reply.title()).isEqualTo("OK");
         daily.check(reply.answer());
         var lines = answer.events().stream().flatMap(recorded -> recorded.entry().event().lines().stream()).toList();

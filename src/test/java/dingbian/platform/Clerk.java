@@ -13,6 +13,7 @@ public final class Clerk {
     private final CommandFile file;
     private final Gateway gateway;
     private final String scope;
+    private final String user;
 
     public Clerk(ApplicationContext context) {
         this(context, null);
@@ -20,9 +21,19 @@ public final class Clerk {
 
     /** @param scope the only organ that he may write for, or null */
     public Clerk(ApplicationContext context, String scope) {
-        file = context.getBean(CommandFile.class);
-        gateway = context.getBean(Gateway.class);
+        this(context.getBean(CommandFile.class), context.getBean(Gateway.class), scope, "clerk");
+    }
+
+    private Clerk(CommandFile file, Gateway gateway, String scope, String user) {
+        this.file = file;
+        this.gateway = gateway;
         this.scope = scope;
+        this.user = user;
+    }
+
+    /** Somebody else at the same desk. */
+    public Clerk as(String other) {
+        return new Clerk(file, gateway, scope, other);
     }
 
     /** A district 900000 with the townships 900000001 and 900000002, each with one office and {@code quota} posts. */
@@ -69,7 +80,7 @@ public final class Clerk {
 
     public Answer send(String post, String fields, String key) {
         var line = file.parse(1, "{\"post\":\"" + post + "\",\"body\":{" + fields + (fields.contains("\"basis\"") ? "" : "," + BASIS) + "}}");
-        var act = new Act(UUID.randomUUID().toString(), "clerk", scope, false, null, null);
-        return gateway.send(line.room(), file.command(line, label -> null), act, "clerk", key);
+        var act = new Act(UUID.randomUUID().toString(), user, scope, false, null, null);
+        return gateway.send(line.room(), file.command(line, label -> null), act, user, key);
     }
 }

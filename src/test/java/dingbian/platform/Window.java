@@ -35,12 +35,16 @@ public final class Window {
         }
     }
 
-    /** Anything but these four is thrown: a fault. */
     public Reply send(String post, Map<String, ?> body, Instant recordedAt, boolean dryRun) {
+        return send("clerk", post, body, recordedAt, dryRun);
+    }
+
+    /** Anything but these four is thrown: a fault. */
+    public Reply send(String by, String post, Map<String, ?> body, Instant recordedAt, boolean dryRun) {
         try {
             var line = file.parse(1, JSON.writeValueAsString(Map.of("post", post, "body", body)));
-            var act = new Act(UUID.randomUUID().toString(), "clerk", null, dryRun, recordedAt, null);
-            return new Reply(gateway.send(line.room(), file.command(line, label -> label), act, "clerk", null), "OK", Map.of());
+            var act = new Act(UUID.randomUUID().toString(), by, null, dryRun, recordedAt, null);
+            return new Reply(gateway.send(line.room(), file.command(line, label -> label), act, by, null), "OK", Map.of());
         } catch (RefusedException refused) {
             return new Reply(null, refused.refusal().rule().name(), refused.refusal().facts());
         } catch (UnknownCodeException unknown) {

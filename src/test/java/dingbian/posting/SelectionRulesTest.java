@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("选岗：竞争上岗、双向选择")
 class SelectionRulesTest {
-    private static final LedgerEvent OPENED = new SelectionOpened(SHAJING, "选-1", OFFICE, AssignmentMode.COMPETITION, List.of("01", "02"), "clerk", on("2011-03-10"));
+    private static final LedgerEvent OPENED = new SelectionOpened(SHAJING, "选-1", OFFICE, AssignmentMode.COMPETITION, List.of("01", "02"), "clerk",
+        on("2011-03-10"));
 
     private static OpenSelection open(String... posts) {
         return new OpenSelection(SHAJING, "选-1", OFFICE, AssignmentMode.COMPETITION, List.of(posts), on("2011-03-10"));
@@ -111,10 +112,12 @@ class SelectionRulesTest {
 
     @Test @DisplayName("每人上岗照上岗的规则，有一人不成则全不成")
     void eachAssignmentKeepsItsRules() {
-        office(OPENED, listed(ZHANG, LI), exited(LI, null, "2011-03-12")).when(decide(chosen("01", ZHANG), chosen("02", LI))).refuses(NOT_ON_QUOTA, "person", LI);
+        office(OPENED, listed(ZHANG, LI), exited(LI, null, "2011-03-12"))
+            .when(decide(chosen("01", ZHANG), chosen("02", LI))).refuses(NOT_ON_QUOTA, "person", LI);
         office(OPENED, listed(ZHANG, LI), entered("p-zhao", SHAJING, ADMIN, "02", "2011-04-01"))
             .when(decide(chosen("01", ZHANG), chosen("02", LI))).refuses(POST_TAKEN, "post", "02");
-        office(OPENED, listed(ZHANG, LI), new PersonAssigned(SHAJING, OFFICE, null, OFFICE, ADMIN, LI, "03", false, AssignmentMode.APPOINTMENT, on("2011-05-01")))
+        office(OPENED, listed(ZHANG, LI),
+            new PersonAssigned(SHAJING, OFFICE, null, OFFICE, ADMIN, LI, "03", false, AssignmentMode.APPOINTMENT, on("2011-05-01")))
             .when(decide(chosen("02", LI))).refuses(LATER_MOVE, "laterDay", day("2011-05-01"));
     }
 
@@ -129,7 +132,8 @@ class SelectionRulesTest {
 
     @Test @DisplayName("编制类型须与岗位相符")
     void theKindMustFit() {
-        office(posts(OFFICE, SUPPORT, "09"), new SelectionOpened(SHAJING, "选-1", OFFICE, AssignmentMode.MUTUAL_SELECTION, List.of("09"), "clerk", on("2011-03-10")),
+        office(posts(OFFICE, SUPPORT, "09"),
+            new SelectionOpened(SHAJING, "选-1", OFFICE, AssignmentMode.MUTUAL_SELECTION, List.of("09"), "clerk", on("2011-03-10")),
             listed(ZHANG)).when(decide(chosen("09", ZHANG))).refuses(KIND_MISMATCH, "kindOfPost", SUPPORT);
     }
 }

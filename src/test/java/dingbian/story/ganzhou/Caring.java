@@ -11,11 +11,11 @@ final class Caring {
         this.script = script;
     }
 
-    void declareExcess(Person p, Paper paper) {
+    void declareExcess(Person p, String ground, Paper paper) {
         var stay = p.stay();
         var organ = stay.organ().code();
         must(!p.excess && stay.post() == null && !paper.effectiveOn().isBefore(stay.since()), "declare", p.key);
-        script.write("posting/declare-excess", null, paper, "person", p.reference()).add(1, "EXCESS", organ, stay.kind());
+        script.write("posting/declare-excess", null, paper, "person", p.reference(), "ground", ground).add(1, "EXCESS", organ, stay.kind());
         p.excess = true;
         var ledger = script.ledger;
         var day = paper.effectiveOn();
@@ -24,10 +24,10 @@ final class Caring {
                 "more declared than over", p.key);
     }
 
-    void plan(Person p, String channel, Township destination, Paper paper) {
+    void plan(Person p, String channel, Township destination, String due, Paper paper) {
         must(p.excess, "plan for one who is not excess", p.key);
         script.write("posting/plan-diversion", null, paper, "person", p.reference(), "channel", channel,
-                "destination", destination == null ? null : destination.code());
+                "destination", destination == null ? null : destination.code(), "due", due);
     }
 
     void complete(Person p, String channel, Paper paper) {

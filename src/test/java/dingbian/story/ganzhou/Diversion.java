@@ -63,12 +63,18 @@ final class Diversion {
     }
 
     private void declare(Map<String, String> row, String dated, String effectiveOn, int number) {
-        caring.declareExcess(people.cast(row.get("who")), Paper.demo("编办", number, dated, effectiveOn));
+        caring.declareExcess(people.cast(row.get("who")), ground(row), Paper.demo("编办", number, dated, effectiveOn));
+    }
+
+    private String ground(Map<String, String> row) {
+        if (pooled(row)) return "SELECTION_RESULT";
+        return Set.of("RESIGNATION", "EARLY_LEAVE").contains(row.get("channel")) ? "CONSENT" : "SENIORITY";
     }
 
     private void planFor(Map<String, String> row, String day, int number) {
         var to = row.get("to").isEmpty() ? null : Township.named(row.get("to"));
-        caring.plan(people.cast(row.get("who")), row.get("channel"), to, Paper.ofTownship(home(row), number, day, day));
+        caring.plan(people.cast(row.get("who")), row.get("channel"), to, pooled(row) ? "2011-04-30" : "2011-03-31",
+                Paper.ofTownship(home(row), number, day, day));
     }
 
     private void toPool(Map<String, String> row) {

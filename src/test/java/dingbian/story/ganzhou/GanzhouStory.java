@@ -28,10 +28,14 @@ public final class GanzhouStory {
         var agenda = new Agenda();
         new Opening(establishing, posting, people).plan(agenda);
         new Reform(establishing).plan(agenda);
+        new Plans(script, establishing).plan(agenda);
         new Placing(establishing, posting, people, Diversion.withoutPost()).plan(agenda);
         new OffQuota(posting, people).plan(agenda);
         new Moves(posting, caring, seats, people).plan(agenda);
         new Diversion(establishing, posting, caring, seats, people).plan(agenda);
+        new Applying(script, posting, seats, people).plan(agenda);
+        new Inspecting(script).plan(agenda);
+        new Unsettled(script).plan(agenda);
         new Statements(script).plan(agenda);
         agenda.run(script.clock);
         new FixedPoints(script.ledger).hold();

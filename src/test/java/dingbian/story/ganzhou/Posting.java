@@ -4,7 +4,9 @@ import static dingbian.story.ganzhou.Ledger.key;
 import static dingbian.story.ganzhou.Script.must;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The posting desk's commands that place people, each refused here if the ledger would refuse it. */
 final class Posting {
@@ -47,6 +49,37 @@ final class Posting {
         script.remember(label, act, p);
         depart(act, p);
         arrive(act, p, seat, false);
+    }
+
+    /** 选岗一轮: opened, candidates listed, decided; the first candidates get the posts, as far as there are any. */
+    void round(Seat unit, String round, String method, List<String> posts, List<Person> candidates, Paper paper) {
+        var organ = unit.organ().code();
+        script.write("posting/open-selection", null, paper, "organ", organ, "round", round, "unit", unit.unit(), "method", method, "posts", posts);
+        script.write("posting/list-candidates", null, paper, "organ", organ, "round", round,
+                "candidates", candidates.stream().map(Person::reference).toList());
+        int chosen = Math.min(posts.size(), candidates.size());
+        var choices = IntStream.range(0, chosen).mapToObj(i -> Json.object("post", posts.get(i), "person", candidates.get(i).reference(),
+                "score", 95 - 2 * i)).toList();
+        var act = script.write("posting/decide-selection", null, paper, "organ", organ, "round", round, "choices", choices);
+        for (int i = 0; i < chosen; i++) {
+            var p = candidates.get(i);
+            must(p.stay().organ() == unit.organ() && p.stay().kind() == unit.kind() && !p.excess, "choose inside", p.key);
+            var seat = new Seat(unit.organ(), unit.unit(), unit.kind(), posts.get(i));
+            mayTakeSeat(seat, paper.effectiveOn(), p);
+            depart(act, p);
+            arrive(act, p, seat, false);
+        }
+    }
+
+    /** By a slot of an authorisation; its place is no longer pending. */
+    void enterBySlot(Person p, Seat seat, String mode, String slot, Paper paper) {
+        must(!p.placed(), "already somewhere", p.key);
+        mayComeIn(seat, paper.effectiveOn());
+        var organ = seat.organ().code();
+        must(ledger.on(paper.effectiveOn(), "PENDING", organ, seat.kind()) >= 1, "no slot", slot);
+        var act = script.write("posting/enter", null, paper, "organ", organ, "unit", seat.unit(), "kind", seat.kind(),
+                "person", p.attributes, "post", seat.post(), "mode", mode, "slot", slot);
+        arrive(act.add(-1, "PENDING", organ, seat.kind()), p, seat, false);
     }
 
     /** To another township, or to another unit of the same one. */

@@ -23,12 +23,17 @@ final class Script {
         clock = new OfficeClock(start);
     }
 
-    /** Writes one command; the answer takes the lines that it stands for. */
+    /** Writes one command of the clerk; the answer takes the lines that it stands for. */
     Act write(String post, String label, Paper paper, Object... body) {
+        return writeAs("clerk", post, label, paper, body);
+    }
+
+    /** The same by another user: whoever makes a paper does not check it. */
+    Act writeAs(String user, String post, String label, Paper paper, Object... body) {
         Instant now = clock.tick();
         var command = new LinkedHashMap<>(Json.object(body));
         command.put("basis", paper.basis());
-        lines.add(Json.text(Json.object("post", post, "as", "clerk", "recordedAt", now.toString(),
+        lines.add(Json.text(Json.object("post", post, "as", user, "recordedAt", now.toString(),
                 "label", label, "body", command)));
         return new Act(ledger, paper, now);
     }

@@ -1,0 +1,106 @@
+package dingbian.posting;
+
+import dingbian.ledger.AsOf;
+import dingbian.ledger.EstablishmentEvent.BookOpened;
+import dingbian.ledger.Level;
+import dingbian.ledger.MatterEvent;
+import dingbian.ledger.SelectionEvent;
+import dingbian.ledger.SelectionEvent.SelectionOpened;
+import dingbian.ledger.UnknownCodeException;
+import dingbian.ledger.UseEvent;
+import dingbian.ledger.UseEvent.UseAuthorised;
+import dingbian.ledger.UseEvent.UseRequested;
+import dingbian.people.PersonDetails;
+import dingbian.people.Register;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Matters;
+import dingbian.platform.Matters.Step;
+import dingbian.platform.Moment;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** 找件: applications, slots and selection rounds as they stood at a moment; {@code organ} null: of all, a district: of its townships too. */
+@Component
+class MatterFinder {
+    private final Knowledge knowledge;
+    private final Matters matters;
+    private final UseQueries uses;
+    private final Register register;
+
+    MatterFinder(Knowledge knowledge, Matters matters, UseQueries uses, Register register) {
+        this.knowledge = knowledge;
+        this.matters = matters;
+        this.uses = uses;
+        this.register = register;
+    }
+
+    /** 所问: {@code organs} are those asked for, by code, with their names; {@code only}: the one that it is, or null. */
+    private record Scope(Moment moment, Map<String, String> organs, String only) {
+        String name(String organ) {
+            return organs.get(organ);
+        }
+    }
+
+    private Scope scope(AsOf asked, String organ) {
+        var moment = knowledge.of(asked);
+        var opened = matters.of(moment.ever(), null, BookOpened.class).stream().map(Step::event).toList();
+        var own = opened.stream().filter(book -> book.organ().equals(organ)).findFirst();
+        if (organ != null && own.isEmpty()) throw new UnknownCodeException("organ", organ);
+        var names = opened.stream().filter(book -> organ == null || book.organ().equals(organ) || organ.equals(book.parent()))
+            .collect(Collectors.toMap(BookOpened::organ, BookOpened::name, (first, second) -> second, TreeMap::new));
+        return new Scope(moment, names, own.filter(book -> book.level() == Level.TOWNSHIP).isPresent() ? organ : null);
+    }
+
+    MatterAnswer<ApplicationRow> applications(AsOf asked, String organ) {
+        var scope = scope(asked, organ);
+        var found = byMatter(scope, UseEvent.class, UseRequested.class);
+        var names = names(found.stream().flatMap(ApplicationRow::people));
+        return MatterAnswer.of(scope.moment(), found.stream().map(steps -> ApplicationRow.of(steps, scope.name(organOf(steps)), names)).toList());
+    }
+
+    MatterAnswer<SelectionRow> selections(AsOf asked, String organ) {
+        var scope = scope(asked, organ);
+        var found = byMatter(scope, SelectionEvent.class, SelectionOpened.class);
+        var names = names(found.stream().flatMap(SelectionRow::people));
+        return MatterAnswer.of(scope.moment(), found.stream().map(steps -> SelectionRow.of(steps, scope.name(organOf(steps)), names)).toList());
+    }
+
+    /** The steps of each matter that began, the matters in the order in which they did. */
+    private <E extends MatterEvent> List<List<Step<E>>> byMatter(Scope scope, Class<E> type, Class<? extends E> beginning) {
+        var found = new LinkedHashMap<List<String>, List<Step<E>>>();
+        steps(scope, type).forEach(step -> found.computeIfAbsent(List.of(step.event().organ(), step.event().matter()), any -> new ArrayList<>()).add(step));
+        return found.values().stream().filter(steps -> steps.stream().anyMatch(step -> beginning.isInstance(step.event()))).toList();
+    }
+
+    private <E extends MatterEvent> Stream<Step<E>> steps(Scope scope, Class<E> type) {
+        return matters.of(scope.moment(), scope.only(), type).stream().filter(step -> scope.organs().containsKey(step.event().organ()));
+    }
+
+    private static String organOf(List<? extends Step<? extends MatterEvent>> steps) {
+        return steps.get(0).event().organ();
+    }
+
+    private Map<String, PersonDetails> names(Stream<String> people) {
+        return register.details(people.filter(Objects::nonNull).distinct().toList());
+    }
+
+    /** 待上编台账: every slot that was given out. */
+    MatterAnswer<SlotRow> slots(AsOf asked, String organ) {
+        var scope = scope(asked, organ);
+        var given = steps(scope, UseAuthorised.class).toList();
+        var ended = uses.endings(scope.moment(), scope.only());
+        var names = names(Stream.concat(given.stream().flatMap(step -> step.event().replaces().stream()), ended.stream().map(UseQueries.Ended::person)));
+        var endings = new TreeMap<String, SlotRow.Ending>();
+        ended.forEach(end -> endings.put(end.slot(),
+            new SlotRow.Ending(end.type(), Called.of(end.person(), names), end.document(), end.day(), end.position())));
+        return MatterAnswer.of(scope.moment(), given.stream().flatMap(step -> step.event().slots().stream()
+            .map(slot -> SlotRow.of(slot, step, endings.get(slot), scope.moment(), scope.name(step.event().organ()), names))).toList());
+    }
+}
