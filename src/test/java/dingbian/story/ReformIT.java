@@ -10,74 +10,102 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** 改革全程: the reform of the scenario, from the plans to the last finding, as the API tells it. */
-@DisplayName("改革全程")
+@DisplayName("甘州区的改革：从申请到整改销号，一路都查得到")
 class ReformIT extends GanzhouIT {
-    private static final String END = "2011-06-30", SHAJING = "620702103", DAMAN = "620702102";
+    private static final String SHAJING = "620702103", DAMAN = "620702102", XINDUN = "620702106";
+
+    @Test @DisplayName("十八个乡镇的三定方案都已下发，其中四个退回过一次")
+    void eighteenPlansWereIssuedAndFourOfThemHadGoneBack() {
+        var plans = rows("reform/plans?at=2011-03-31");
+        assertThat(plans).hasSize(18).allSatisfy(plan -> assertThat(text(plan, "state")).isEqualTo("PlanIssued"));
+        assertThat(plans.stream().filter(plan -> plan.path("returned").asInt() == 1)).hasSize(4);
+        assertThat(plans).allSatisfy(plan -> assertThat(plan.path("version").asInt()).isEqualTo(1 + plan.path("returned").asInt()));
+    }
+
+    @Test @DisplayName("3月2日只是报送；同日不得视为已批准")
+    void onTheSecondOfMarchTheyWereSubmittedOnly() {
+        assertThat(rows("reform/plans?at=2011-03-02&knownAt=2011-03-02")).hasSize(18).allSatisfy(plan ->
+            assertThat(text(plan, "state")).isIn("PlanSubmitted", "PlanReviewed"));
+    }
+
+    @Test @DisplayName("沙井镇：核定26名时各办公室合计32名，方案通不过；调剂到32名后才通得过（X1）")
+    void thePlanOfShajingFitsOnlyAfterTheReallocation() {
+        var before = ask("reform/plans/" + code("三定-沙井") + "/check?organ=" + SHAJING + "&at=2011-03-04&knownAt=2011-03-04");
+        assertThat(before.path("fits").asBoolean()).isFalse();
+        var first = before.path("problems").get(0);
+        assertThat(text(first, "rule")).isEqualTo("QUOTA_EXCEEDED");
+        assertThat(text(first, "detail")).contains("26").contains("32");
+        assertThat(text(first, "remedy")).isNotBlank();
+        var after = ask("reform/plans/" + code("三定-沙井") + "/check?organ=" + SHAJING + "&at=2011-03-07&knownAt=2011-03-07");
+        assertThat(after.path("fits").asBoolean()).isTrue();
+    }
+
+    @Test @DisplayName("大满镇：退回前后两稿的差别逐项可比")
+    void twoVersionsAreCompared() {
+        var differences = ask("reform/plans/" + code("三定-大满") + "/compare?organ=" + DAMAN + "&from=1&to=2").path("differences");
+        assertThat(list(differences).stream().filter(each -> text(each, "what").equals("QUOTA")).map(each -> text(each, "unit") + " " + text(each, "from")
+            + "→" + text(each, "to"))).containsExactly("DZ 16→12");
+    }
+
+    @Test @DisplayName("可行余地：二类299至308名，三类48至57名，沙井32名，合计388名")
+    void theRoomThatIsLeftIsThatOfTheSeed() {
+        var room = ask("reform/feasibility?organ=620702&kind=ADMIN&at=2010-12-31");
+        assertThat(room.path("feasible").asBoolean()).isTrue();
+        assertThat(room.path("limit").asInt()).isEqualTo(388);
+        assertThat(list(room.path("classes")).stream().map(each -> text(each, "townshipClass") + " " + each.path("room").path("min").asInt() + "–"
+            + each.path("room").path("max").asInt())).containsExactly("ONE 32–32", "TWO 299–308", "THREE 48–57");
+        assertThat(list(room.path("townships")).stream().mapToInt(each -> each.path("proposed").asInt()).sum()).isEqualTo(388);
+    }
+
+    @Test @DisplayName("用编：申请、审核、批准、核准，一号已用，一号已销，一号待上编，一件退回")
+    void slotsAreUsedCancelledAndOpen() {
+        assertThat(rows("posting/applications?at=2011-05-31").stream().map(each -> text(each, "state")))
+            .containsExactlyInAnyOrder("UseAuthorised", "UseAuthorised", "UseReturned");
+        assertThat(rows("posting/slots?at=2011-05-31").stream().map(each -> text(each, "state"))).containsExactlyInAnyOrder("OPEN", "USED", "CANCELLED");
+        var balance = rows("balance?at=2011-03-31&organ=620702211").stream().filter(row -> text(row, "kind").equals("INSTITUTION")).findFirst().orElseThrow();
+        assertThat(balance.path("pending").asInt()).isEqualTo(1);
+    }
+
+    @Test @DisplayName("竞争上岗、双向选择逐轮有记录，中选者即上岗")
+    void roundsOfSelectionAssigned() {
+        var rounds = rows("posting/selections?at=2011-03-31");
+        assertThat(rounds).hasSizeGreaterThan(140).allSatisfy(round -> assertThat(text(round, "state")).isEqualTo("SelectionDecided"));
+        assertThat(rounds.stream().map(round -> text(round, "method")).distinct()).containsExactlyInAnyOrder("COMPETITION", "MUTUAL_SELECTION");
+    }
+
+    @Test @DisplayName("督查：七个问题，五个销号，两个逾期未销")
+    void theInspectionLeavesTwoFindingsOpen() {
+        var findings = rows("reform/inspections?at=2011-05-31").stream().flatMap(each -> list(each.path("findings")).stream()).toList();
+        assertThat(findings).hasSize(7);
+        assertThat(findings.stream().filter(each -> text(each, "state").equals("CLOSED"))).hasSize(5);
+        assertThat(findings.stream().filter(each -> each.path("overdue").asBoolean())).hasSize(2);
+    }
+
+    @Test @DisplayName("督查五问由台账自行填写，有数字为证")
+    void theSheetIsFilledInFromTheLedger() {
+        var sheet = rows("reform/inspection-sheet?at=2011-04-06&organ=" + XINDUN).get(0);
+        assertThat(list(sheet.path("answers")).stream().map(each -> text(each, "question"))).containsExactly("UNITS", "NOTICE", "POSTS", "EXCESS", "RELATIONS");
+        assertThat(sheet.path("answers").get(3).path("evidence").path("over").asInt()).isPositive();
+    }
+
+    @Test @DisplayName("公示不含证件号码")
+    void noNoticeShowsAnIdNumber() {
+        assertThat(ask("reform/notices/" + code("公示-2011") + "?organ=" + SHAJING).toString()).doesNotContainPattern("[0-9]{17}[0-9X]").contains("主任");
+    }
 
     private List<JsonNode> rows(String question) {
-        return StreamSupport.stream(ask(question).path("rows").spliterator(), false).toList();
+        return list(ask(question).path("rows"));
     }
 
-    private static String address(JsonNode plan) {
-        return "reform/plans/" + URLEncoder.encode(plan.path("plan").asString(), StandardCharsets.UTF_8);
+    private static List<JsonNode> list(JsonNode nodes) {
+        return StreamSupport.stream(nodes.spliterator(), false).toList();
     }
 
-    private JsonNode planOf(String organ) {
-        return rows("reform/plans?at=" + END + "&organ=" + organ).get(0);
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asString("");
     }
 
-    @Test @DisplayName("十八个乡镇的方案都下发，至少三个退回过一次；下发之前一个也没有下发")
-    void eighteenPlansAreIssued() {
-        var plans = rows("reform/plans?at=" + END);
-        assertThat(plans).hasSize(18).allSatisfy(plan -> assertThat(plan.path("state").asString()).isEqualTo("PlanIssued"));
-        assertThat(plans.stream().filter(plan -> plan.path("returned").asInt() > 0)).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(rows("reform/plans?at=2011-03-01")).noneMatch(plan -> plan.path("state").asString().equals("PlanIssued"));
-    }
-
-    @Test @DisplayName("下发的方案都合；拟的人不是审的人；退回的有下一稿，两稿可对照")
-    void everyIssuedPlanFits() {
-        for (var plan : rows("reform/plans?at=" + END)) {
-            var of = "organ=" + plan.path("organ").asString() + "&at=" + plan.path("last").path("effectiveOn").asString();
-            assertThat(ask(address(plan) + "/check?" + of).path("fits").asBoolean()).as(plan.toString()).isTrue();
-            var steps = ask(address(plan) + "?" + of).path("steps");
-            assertThat(by(steps, "PlanDrafted")).isNotEqualTo(by(steps, "PlanReviewed")).isNotEqualTo(by(steps, "PlanApproved"));
-            if (plan.path("version").asInt() > 1) assertThat(ask(address(plan) + "/compare?" + of + "&from=1&to=2").path("differences")).isNotEmpty();
-        }
-    }
-
-    private static String by(JsonNode steps, String type) {
-        String last = null;
-        for (var each : steps) if (each.path("step").path("type").asString().equals(type)) last = each.path("step").path("by").asString();
-        return last;
-    }
-
-    @Test @DisplayName("沙井镇 32 名高于一类标准 26 名，照实提示；草案超过核定，一次说全")
-    void theContradictionOfTheSeed() {
-        var check = ask(address(planOf(SHAJING)) + "/check?at=2011-03-31&organ=" + SHAJING);
-        assertThat(check.path("problems").toString()).contains("CLASS_STANDARD_DIFFERS", "\"approved\":32", "\"standard\":26");
-        var told = as("township").tell("reform/check-plan", """
-            {"organ":"620702103","plan":"SD-X","title":"试","units":[{"unit":"XX","name":"接待办公室","unitType":"OFFICE",
-             "quotas":[{"kind":"ADMIN","amount":90}],"posts":[{"post":"XX-1","title":"主任","kind":"INSTITUTION","leadership":true}]}],
-             "basis":{"document":"文","issuer":"沙井镇","effectiveOn":"2011-05-01"}}""");
-        assertThat(told.path("fits").asBoolean()).isFalse();
-        assertThat(told.path("problems").toString()).contains("QUOTA_EXCEEDED", "KIND_MISMATCH", "UNIT_NOT_IN_STANDARD", "remedyEn");
-    }
-
-    @Test @DisplayName("督查表由台账自填；问题有回复、销号，也有未了的")
-    void theSheetAndTheFindings() {
-        var sheet = rows("reform/inspection-sheet?at=" + END);
-        assertThat(sheet).hasSize(18).allSatisfy(row -> assertThat(row.path("answers")).hasSize(5));
-        var findings = rows("reform/inspections?at=" + END).stream().flatMap(each -> StreamSupport.stream(each.path("findings").spliterator(), false))
-            .map(each -> each.path("state").asString()).toList();
-        assertThat(findings).contains("CLOSED");
-        assertThat(rows("reform/notices?at=" + END)).hasSizeGreaterThanOrEqualTo(18);
-    }
-
-    @Test @DisplayName("乡镇用户只看本乡镇的方案")
-    void aTownshipSeesItsOwn() {
-        assertThat(as("township").ask("reform/plans?at=" + END).path("rows")).hasSize(1);
-        assertThat(as("township").ask(address(planOf(DAMAN)) + "/check?at=" + END + "&organ=" + DAMAN).path("status").asInt()).isEqualTo(403);
-        assertThat(as("auditor").ask("reform/plans/none?organ=" + DAMAN).path("title").asString()).isEqualTo("UNKNOWN_PLAN");
+    private static String code(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
