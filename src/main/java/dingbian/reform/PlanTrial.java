@@ -75,10 +75,7 @@ final class PlanTrial {
 
     private void giveUp() {
         for (var unit : givingUp()) {
-            if (!before.unitStands(unit, day)) {
-                if (plan.closing().contains(unit)) refuse(UNIT_NOT_OPEN, unit);
-                continue;
-            }
+            if (!before.knowsUnit(unit)) refuse(UNIT_NOT_OPEN, unit);
             for (var kind : Kind.values()) {
                 before.posts(unit, kind, day).forEach(this::withdraw);
                 if (before.room(kind, unit, day).assigned() != 0) trial.assignQuota(unit, kind, 0);

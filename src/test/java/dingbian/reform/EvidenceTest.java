@@ -46,7 +46,8 @@ class EvidenceTest {
         return evidence.all().get(question);
     }
 
-    private static Evidence of(PlanDrafted plan, List<UnitRow> units, List<PostRow> posts, List<PersonRow> people, DiversionTally tally, Set<String> undecided) {
+    private static Evidence of(PlanDrafted plan, List<UnitRow> units, List<PostRow> posts, List<PersonRow> people, DiversionTally tally,
+                               Set<String> undecided) {
         return new Evidence(plan, day(APPROVED), units, List.of(), posts, people, List.of(), tally, undecided);
     }
 

@@ -12,8 +12,10 @@ import dingbian.ledger.EstablishmentEvent.BookOpened;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Level;
 import dingbian.ledger.PlanEvent.PlanDrafted;
+import dingbian.ledger.PlanEvent.PlannedQuota;
 import dingbian.ledger.PlanEvent.PlannedUnit;
 import dingbian.ledger.TownshipClass;
+import dingbian.ledger.UnitEvent.UnitClosed;
 import dingbian.ledger.UnitType;
 import dingbian.platform.Wording;
 import dingbian.policy.Concerns;
@@ -105,6 +107,13 @@ class PlanCheckTest {
         assertThat(facts(misfits, "STAFF_EXCEED_PLAN")).containsEntry("filled", 2).containsEntry("assigned", 1).containsEntry("over", 1);
         assertThat(facts(misfits, "STAFF_TO_PLACE")).containsEntry("filled", 2).containsEntry("posts", 1).containsEntry("unitName", OFFICE);
         assertThat(misfits).noneMatch(Misfit::isError);
+    }
+
+    @Test @DisplayName("已下发的方案再核对，原机构日后撤销，仍合")
+    void anIssuedPlanStillFits() {
+        var kept = new PlannedUnit(OFFICE, OFFICE, UnitType.OFFICE, List.of(), List.of(), List.of(ECONOMY), List.of(new PlannedQuota(ADMIN, 3)), List.of());
+        var closed = new UnitClosed(SHAJING, ECONOMY, on("2011-03-20"));
+        assertThat(check(draft(1, List.of(ECONOMY), kept), ganzhou(granted(3), assigned(OFFICE, ADMIN, 3, APPROVED), closed))).isEmpty();
     }
 
     @Test @DisplayName("每一要点都有中英文措辞和办法")
