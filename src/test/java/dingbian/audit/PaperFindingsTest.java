@@ -68,7 +68,8 @@ class PaperFindingsTest {
 
     @Test @DisplayName("上编、下编、上岗各有期限，按生效之日所行的算")
     void eachKindOfMoveHasItsClock() {
-        shajing(opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01"))).act("2011-01-31", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2011-01-05")))
+        shajing(opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01")))
+            .act("2011-01-31", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2011-01-05")))
             .on("2011-03-31").finds("LATE_REGISTRATION", "days", 26L, "limit", 10);
         shajing().act("2011-01-15", enter(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2011-01-05"))).on("2011-03-31").findsNo("LATE_REGISTRATION");
         shajing().act("2011-01-31", opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2011-01-05"))).on("2011-03-31").findsNo("LATE_REGISTRATION");
@@ -81,8 +82,9 @@ class PaperFindingsTest {
         shajing().act("2012-03-20", new UnitRenamed(SHAJING, "DZ", "党政办", on("2012-03-10"))).on("2012-12-31").finds("LATE_UNIT_REGISTRATION", "limit", 7);
         shajing().act("2011-03-20", unit(SHAJING, "XM", UnitType.OFFICE, on("2011-02-01"))).on("2012-12-31").findsNo("LATE_UNIT_REGISTRATION");
         var staffed = shajing(opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01")));
-        staffed.act("2014-02-01", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2014-01-01"))).on("2014-12-31").finds("LATE_CANCELLATION", "days", 31L, "limit", 14);
-        shajing(opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01"))).act("2014-01-10", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2014-01-01")))
-            .on("2014-12-31").findsNo("LATE_CANCELLATION");
+        staffed.act("2014-02-01", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2014-01-01"))).on("2014-12-31")
+            .finds("LATE_CANCELLATION", "days", 31L, "limit", 14);
+        shajing(opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01")))
+            .act("2014-01-10", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2014-01-01"))).on("2014-12-31").findsNo("LATE_CANCELLATION");
     }
 }
