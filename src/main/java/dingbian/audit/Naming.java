@@ -6,24 +6,24 @@ import java.util.Collection;
 import java.util.Map;
 
 /** 称谓: what organs, units and persons are called. */
-record Naming(Standing standing, Map<String, PersonDetails> people) {
+public record Naming(Standing standing, Map<String, PersonDetails> people) {
 
     static Naming of(Standing standing, Names names, Collection<String> persons) {
         return new Naming(standing, names.of(persons));
     }
 
-    String organ(String organ) {
+    public String organ(String organ) {
         return standing.of(organ, Measure.NAME);
     }
 
     /** A unit of the district's book is a township, and bears its name. */
-    String unit(String organ, String unit) {
+    public String unit(String organ, String unit) {
         if (unit == null) return null;
         var own = standing.of(organ, unit, Measure.NAME);
         return own != null ? own : standing.of(unit, Measure.NAME);
     }
 
-    String person(String person) {
+    public String person(String person) {
         return person == null ? null : details(person).name();
     }
 

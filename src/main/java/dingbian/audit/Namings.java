@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** 称谓查询: finds what is named in an answer, and nothing more. */
 @Component
-class Namings {
+public class Namings {
     private static final Set<Measure> FACTS = EnumSet.of(Measure.BOOK, Measure.NAME, Measure.TITLE);
     private final Organs organs;
     private final Names names;
@@ -29,7 +29,7 @@ class Namings {
     }
 
     /** @param more places that the answer names beside those of the lines; a unit may be an organ, in the district's book */
-    Naming of(Moment moment, Collection<Line> lines, Collection<String> more) {
+    public Naming of(Moment moment, Collection<Line> lines, Collection<String> more) {
         Set<String> places = new LinkedHashSet<>(more);
         for (var line : lines) {
             places.add(line.organ());

@@ -15,14 +15,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Unmatched;
 
 /** 测速, the sub-command: Markdown goes to stdout, progress to stderr. 0: all was measured; 1: something failed; 2: a wrong call. */
-@Command(name = "bench", description = "Measure start, read, move, rebuild and province on H2 and PostgreSQL, in ledgers made for it; prints Markdown.")
+@Command(name = "bench", description = "Measure start, read, plan, move, rebuild and province on H2 and PostgreSQL, in ledgers made for it; prints Markdown.")
 public final class Bench implements Callable<Integer> {
-    private static final List<String> ALL = List.of("start", "read", "move", "rebuild", "province");
+    private static final List<String> ALL = List.of("start", "read", "plan", "move", "rebuild", "province");
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     private boolean help;
 
-    @Parameters(paramLabel = "what", arity = "0..*", description = "start, read, move, rebuild, province; all of them if none is named.")
+    @Parameters(paramLabel = "what", arity = "0..*", description = "start, read, plan, move, rebuild, province; all of them if none is named.")
     private List<String> what = new ArrayList<>();
 
     @Option(names = "--postgres", paramLabel = "URL", 
@@ -104,6 +104,7 @@ public final class Bench implements Callable<Integer> {
         return switch (name) {
             case "start" -> new Start(rounds);
             case "read" -> new Read(300 * rounds);
+            case "plan" -> new PlanChecks(100 * rounds);
             case "move" -> new Move(rounds, seconds);
             case "rebuild" -> new Replay(application, Math.min(rounds, 3), events);
             case "province" -> new ProvinceBalance(application, 150 * rounds, lines);

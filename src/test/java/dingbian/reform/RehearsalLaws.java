@@ -52,9 +52,8 @@ abstract class RehearsalLaws {
 
     @BeforeEach void twoTownships() {
         if (head.read().position() > 0) return;
-        var clerk = new Clerk(context);
-        clerk.openOffice(1_000);
-        for (int i = 0; i < 8; i++) clerk.enter(i % 2 == 0 ? ONE : TWO, RANDOM);
+        new Clerk(context).openOffice(1_000);
+        for (int i = 0; i < 8; i++) new Clerk(context).enter(i % 2 == 0 ? ONE : TWO, RANDOM);
     }
 
     private CommandList list(String... lines) {
@@ -110,7 +109,8 @@ abstract class RehearsalLaws {
         var before = Lines.everything(jdbc);
         var tooMany = list(grant(ONE, 700), grant(ONE, 0), enter(ONE, SyntheticPeople.idNumber(RANDOM)));
         var how = sending(CLERK, null);
-        assertThatThrownBy(() -> office.carryOut(tooMany, how, CLERK)).hasRootCauseInstanceOf(RefusedException.class).hasMessageStartingWith("line 3: NO_VACANCY");
+        assertThatThrownBy(() -> office.carryOut(tooMany, how, CLERK)).hasRootCauseInstanceOf(RefusedException.class)
+            .hasMessageStartingWith("line 3: NO_VACANCY");
         assertThat(Lines.everything(jdbc)).isEqualTo(before);
         long position = head.read().position();
         var id = SyntheticPeople.idNumber(RANDOM);
