@@ -8,6 +8,7 @@ import dingbian.ledger.Basis;
 import dingbian.ledger.Kind;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.LimitType;
+import dingbian.ledger.PlanEvent.PlanSubmitted;
 import dingbian.ledger.UnitEvent.UnitRenamed;
 import dingbian.ledger.UnitType;
 import java.time.LocalDate;
@@ -41,7 +42,8 @@ class PaperFindingsTest {
     }
 
     @ParameterizedTest @DisplayName("编委、编办、政府、党委，皆可")
-    @ValueSource(strings = {"甘州区机构编制委员会办公室", "甘州区编委", "甘州区人民政府", "中共甘州区委、甘州区人民政府", "中共张掖市委", "甘州区（原文未载发文机关）"})
+    @ValueSource(strings = {"甘州区机构编制委员会办公室", "甘州区编委", "甘州区人民政府", "甘州区机构编制委员会办公室、中共甘州区委组织部",
+        "中共甘州区委、甘州区人民政府", "中共张掖市委", "甘州区（原文未载发文机关）"})
     void authoritiesMay(String issuer) {
         shajing(granted(issuer)).on("2011-03-31").findsNo("INTERFERENCE").findsNo("QUOTA_BY_OTHERS");
     }
@@ -58,6 +60,11 @@ class PaperFindingsTest {
     void papersWithoutNumbers(String document) {
         shajing(grant(SHAJING, Kind.ADMIN, 26, LimitType.GRANT, by("甘州区编委", document))).on("2011-03-31")
             .finds("DOCUMENT_INCOMPLETE", "document", document, "count", 1);
+    }
+
+    @Test @DisplayName("办件的步骤尚在途中，不问文号")
+    void stepsAreOnTheirWay() {
+        shajing(new PlanSubmitted(SHAJING, "SD-1", 1, "township", by("中共沙井镇委员会", "沙井镇报送稿"))).on("2011-03-31").findsNo("DOCUMENT_INCOMPLETE");
     }
 
     @ParameterizedTest @DisplayName("有文号的，不论括号")
