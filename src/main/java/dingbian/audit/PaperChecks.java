@@ -1,6 +1,7 @@
 package dingbian.audit;
 
 import dingbian.ledger.Facts;
+import dingbian.platform.Matters.Step;
 import dingbian.policy.DocumentNumbers;
 import dingbian.policy.Issuers;
 import dingbian.policy.Issuers.Standing;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** 依据核查: whose papers they are, and whether they bear a number. One finding per organ and paper. Pure. */
@@ -33,11 +35,12 @@ final class PaperChecks {
         return ESTABLISHING.contains(event.type()) && issuers.of(event.issuer(), event.days().effectiveOn()) == standing;
     }
 
-    /** 依据不完整: a paper without a number of its issuer's. */
+    /** 依据不完整: a paper without a number of its issuer's. A step of a matter is a paper on its way, and is not asked for one. */
     static Stream<Found> documentIncomplete(Scene scene, DocumentNumbers numbers) {
         var complete = new LinkedHashMap<String, Boolean>();
-        return perPaper("DOCUMENT_INCOMPLETE", scene, event ->
-            !complete.computeIfAbsent(event.document(), document -> numbers.isComplete(document, event.days().effectiveOn())));
+        var steps = scene.steps.stream().map(Step::position).collect(Collectors.toSet());
+        return perPaper("DOCUMENT_INCOMPLETE", scene, event -> !steps.contains(event.position())
+            && !complete.computeIfAbsent(event.document(), document -> numbers.isComplete(document, event.days().effectiveOn())));
     }
 
     private static Stream<Found> perPaper(String concern, Scene scene, Predicate<Event> which) {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Spring MVC as the ledger uses it: commands by the reader, times by their parameters. */
@@ -31,6 +32,10 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(times);
+    }
+
+    @Override public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new QueryNames(wording));
     }
 
     @Bean static WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors() {

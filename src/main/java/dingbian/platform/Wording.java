@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /** 措辞: makes a sentence of a key of messages*.properties and the facts that its {placeholders} name. */
 @Component
 public class Wording {
+    private static final Pattern OPTIONAL = Pattern.compile("\\[([^\\[\\]]*\\{(\\w+)}[^\\[\\]]*)]");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private final MessageSource messages;
 
@@ -38,9 +39,11 @@ public class Wording {
         return sentence(key, facts, Locale.ENGLISH);
     }
 
-    /** A fact that is missing leaves its place empty; a sentence that is missing is its key. */
+    /** A fact that is missing leaves its place empty, and with it what stands in [] around it; a sentence that is missing is its key. */
     private String sentence(String key, Map<String, ?> facts, Locale locale) {
-        return PLACEHOLDER.matcher(find(key, key, locale))
+        var said = OPTIONAL.matcher(find(key, key, locale))
+            .replaceAll(part -> facts.get(part.group(2)) == null ? "" : java.util.regex.Matcher.quoteReplacement(part.group(1)));
+        return PLACEHOLDER.matcher(said)
             .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(word(facts.get(place.group(1)), locale)));
     }
 

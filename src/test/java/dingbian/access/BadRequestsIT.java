@@ -92,6 +92,17 @@ class BadRequestsIT extends OfficeIT {
         assertTrue(answer.contains("\"messageEn\":\"is required\""), answer);
     }
 
+    @Test @DisplayName("问题没有的参数：400，指明是哪一个")
+    void unknownParameters() {
+        for (var question : List.of("balance?knowAt=2011-03-31", "findings?knowAt=2011-03-31&at=2011-03-31", "milestones?knowAt=x", "me?knowAt=x",
+                "people/x/history?knowAt=x")) {
+            var answer = program(Role.CLERK).get("/api/" + question);
+            assertEquals(400, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("\"path\":\"knowAt\"") && answer.body().contains("\"MALFORMED\""), answer.body());
+        }
+        assertEquals(200, program(Role.CLERK).get("/api/balance?knownAt=2011-03-31&axis=effective&by=unit").statusCode());
+    }
+
     @Test @DisplayName("查无机构：404")
     void anUnknownOrgan() {
         var grant = "{\"organ\":\"620702%s\",\"kind\":\"ADMIN\",\"amount\":1,\"limitType\":\"GRANT\","

@@ -8,6 +8,7 @@ import dingbian.ledger.Basis;
 import dingbian.ledger.Kind;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.LimitType;
+import dingbian.ledger.PlanEvent.PlanSubmitted;
 import dingbian.ledger.UnitEvent.UnitRenamed;
 import dingbian.ledger.UnitType;
 import java.time.LocalDate;
@@ -41,7 +42,8 @@ class PaperFindingsTest {
     }
 
     @ParameterizedTest @DisplayName("编委、编办、政府、党委，皆可")
-    @ValueSource(strings = {"甘州区机构编制委员会办公室", "甘州区编委", "甘州区人民政府", "中共甘州区委、甘州区人民政府", "中共张掖市委", "甘州区（原文未载发文机关）"})
+    @ValueSource(strings = {"甘州区机构编制委员会办公室", "甘州区编委", "甘州区人民政府", "甘州区机构编制委员会办公室、中共甘州区委组织部",
+        "中共甘州区委、甘州区人民政府", "中共张掖市委", "甘州区（原文未载发文机关）"})
     void authoritiesMay(String issuer) {
         shajing(granted(issuer)).on("2011-03-31").findsNo("INTERFERENCE").findsNo("QUOTA_BY_OTHERS");
     }
@@ -60,6 +62,11 @@ class PaperFindingsTest {
             .finds("DOCUMENT_INCOMPLETE", "document", document, "count", 1);
     }
 
+    @Test @DisplayName("办件的步骤尚在途中，不问文号")
+    void stepsAreOnTheirWay() {
+        shajing(new PlanSubmitted(SHAJING, "SD-1", 1, "township", by("中共沙井镇委员会", "沙井镇报送稿"))).on("2011-03-31").findsNo("DOCUMENT_INCOMPLETE");
+    }
+
     @ParameterizedTest @DisplayName("有文号的，不论括号")
     @ValueSource(strings = {"甘机编办[2011]18号", "（演示）甘机编发〔2010〕9号", "甘机编（2011）第7号"})
     void papersWithNumbers(String document) {
@@ -68,7 +75,8 @@ class PaperFindingsTest {
 
     @Test @DisplayName("上编、下编、上岗各有期限，按生效之日所行的算")
     void eachKindOfMoveHasItsClock() {
-        shajing(opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01"))).act("2011-01-31", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2011-01-05")))
+        shajing(opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01")))
+            .act("2011-01-31", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2011-01-05")))
             .on("2011-03-31").finds("LATE_REGISTRATION", "days", 26L, "limit", 10);
         shajing().act("2011-01-15", enter(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2011-01-05"))).on("2011-03-31").findsNo("LATE_REGISTRATION");
         shajing().act("2011-01-31", opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2011-01-05"))).on("2011-03-31").findsNo("LATE_REGISTRATION");
@@ -81,8 +89,9 @@ class PaperFindingsTest {
         shajing().act("2012-03-20", new UnitRenamed(SHAJING, "DZ", "党政办", on("2012-03-10"))).on("2012-12-31").finds("LATE_UNIT_REGISTRATION", "limit", 7);
         shajing().act("2011-03-20", unit(SHAJING, "XM", UnitType.OFFICE, on("2011-02-01"))).on("2012-12-31").findsNo("LATE_UNIT_REGISTRATION");
         var staffed = shajing(opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01")));
-        staffed.act("2014-02-01", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2014-01-01"))).on("2014-12-31").finds("LATE_CANCELLATION", "days", 31L, "limit", 14);
-        shajing(opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01"))).act("2014-01-10", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2014-01-01")))
-            .on("2014-12-31").findsNo("LATE_CANCELLATION");
+        staffed.act("2014-02-01", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2014-01-01"))).on("2014-12-31")
+            .finds("LATE_CANCELLATION", "days", 31L, "limit", 14);
+        shajing(opening(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2010-10-01")))
+            .act("2014-01-10", exit(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2014-01-01"))).on("2014-12-31").findsNo("LATE_CANCELLATION");
     }
 }

@@ -105,6 +105,7 @@ class StaffFindingsTest {
         LedgerEvent in = new PersonTransferredIn(SHAJING, "DZ", Kind.ADMIN, "p2", null, DAMAN, null, on("2011-01-05"));
         shajing(quota, holds("p1", null, "2010-10-01")).act("2011-01-05", in).on("2011-03-31").finds("ENTERED_OVER_QUOTA", "person", "p2");
         shajing(quota, holds("p1", null, "2010-10-01"), holds("p2", null, "2010-10-01")).act("2011-01-05",
-            new PersonTransferredOut(SHAJING, "DZ", Kind.ADMIN, "p2", null, false, SHAJING, on("2011-01-05")), in).on("2011-03-31").findsNo("ENTERED_OVER_QUOTA");
+            new PersonTransferredOut(SHAJING, "DZ", Kind.ADMIN, "p2", null, false, SHAJING, on("2011-01-05")), in).on("2011-03-31")
+            .findsNo("ENTERED_OVER_QUOTA");
     }
 }

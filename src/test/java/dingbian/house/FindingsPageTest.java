@@ -29,7 +29,8 @@ class FindingsPageTest {
         var headings = HEADING.matcher(PAGE).results().map(found -> found.group(1).toUpperCase(Locale.ROOT)).toList();
         assertThat(headings).isEqualTo(concerns());
         for (var page : List.of("zh-CN", "en"))
-            assertThat(Sources.read("src/main/resources/static/messages/" + page + ".json")).contains(concerns().stream().map(each -> "concern." + each).toList());
+            assertThat(Sources.read("src/main/resources/static/messages/" + page + ".json"))
+                .contains(concerns().stream().map(each -> "concern." + each).toList());
     }
 
     @ParameterizedTest @MethodSource("concerns") @DisplayName("句子、编号、级别、施行日期、依据与数据一致")
