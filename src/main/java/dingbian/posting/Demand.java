@@ -9,9 +9,9 @@ import dingbian.ledger.Kind;
 import dingbian.ledger.Matter;
 import dingbian.ledger.Room;
 import dingbian.ledger.UseEvent.AvailabilitySheet;
-import dingbian.ledger.UseEvent.UseAuthorised;
+import dingbian.ledger.UseEvent.UseApproved;
 import dingbian.ledger.UseEvent.UseRequested;
-import dingbian.ledger.UseEvent.UseReturned;
+import dingbian.ledger.UseEvent.UseReviewed;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -70,7 +70,7 @@ record Demand(String organ, String application, String unit, Kind kind, int coun
 
     /** Whether it is an application that was neither returned nor authorised. */
     private static boolean isPending(Matter matter) {
-        return matter.last(UseRequested.class).isPresent() && matter.last(UseAuthorised.class).isEmpty() && matter.last(UseReturned.class).isEmpty();
+        return matter.last().filter(step -> step instanceof UseRequested || step instanceof UseReviewed || step instanceof UseApproved).isPresent();
     }
 
     /** 空缺编制使用审议表, frozen as it stands on the day. */

@@ -16,6 +16,7 @@ import dingbian.posting.SelectionCommand.DecideSelection;
 import dingbian.posting.SelectionCommand.ListCandidates;
 import dingbian.posting.SelectionCommand.OpenSelection;
 import java.util.ArrayList;
+import dingbian.ledger.UnknownCodeException;
 import java.util.Collections;
 import java.util.List;
 
@@ -43,11 +44,17 @@ final class SelectionRules {
     static Decision list(ListCandidates c, Affair x) {
         var people = x.ids(c.candidates());
         var guards = x.inOpenBook(c.organ());
-        x.book(c.organ()).acts().matter(c.round()).follows(guards, x.basis(), SelectionOpened.class, CandidatesListed.class);
+        round(c.organ(), c.round(), x).follows(guards, x.basis(), SelectionOpened.class, CandidatesListed.class);
         once(guards, people);
         var stranger = people.stream().filter(person -> !isOfStaff(person, c.organ(), x)).findFirst();
         return guards.require(NOT_ON_QUOTA, stranger::isEmpty, () -> Facts.of("person", stranger.orElseThrow(), "organ", c.organ(), "day", x.day()))
             .approve(() -> List.of(new CandidatesListed(c.organ(), c.round(), people, x.by(), x.basis())));
+    }
+
+    private static Matter round(String organ, String code, Affair x) {
+        var matter = x.book(organ).acts().matter(code);
+        if (matter.last(SelectionOpened.class).isEmpty()) throw new UnknownCodeException("round", code);
+        return matter;
     }
 
     private static boolean isOfStaff(String person, String organ, Affair x) {
@@ -56,7 +63,7 @@ final class SelectionRules {
 
     /** The round's own rules first; then those of each assignment, in the order given, all or nothing. */
     static Decision decide(DecideSelection c, Affair x) {
-        var matter = x.book(c.organ()).acts().matter(c.round());
+        var matter = round(c.organ(), c.round(), x);
         var choices = c.choices().stream().map(each -> new Choice(each.post(), x.who().apply(each.person()), each.score())).toList();
         var result = asked(choices, matter, matter.follows(x.inOpenBook(c.organ()), x.basis(), CandidatesListed.class))
             .approve(() -> List.of(result(c, choices, matter, x)));

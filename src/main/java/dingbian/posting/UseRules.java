@@ -6,6 +6,7 @@ import dingbian.ledger.Decision;
 import dingbian.ledger.Facts;
 import dingbian.ledger.Guards;
 import dingbian.ledger.Matter;
+import dingbian.ledger.UnknownCodeException;
 import dingbian.ledger.UseEvent;
 import dingbian.ledger.UseEvent.SlotCancelled;
 import dingbian.ledger.UseEvent.UseApproved;
@@ -41,7 +42,7 @@ final class UseRules {
     }
 
     static Decision review(ReviewUse c, Affair x) {
-        var matter = x.book(c.organ()).acts().matter(c.application());
+        var matter = application(c.organ(), c.application(), x);
         var guards = matter.follows(x.inOpenBook(c.organ()), x.basis(), UseRequested.class);
         matter.notBy(guards, x.by(), UseRequested.class);
         return atMost(guards, matter, c.advised(), asked(matter)).approve(() -> List.of(new UseReviewed(c.organ(), c.application(), c.advised(), c.opinion(),
@@ -49,7 +50,7 @@ final class UseRules {
     }
 
     static Decision approve(ApproveUse c, Affair x) {
-        var matter = x.book(c.organ()).acts().matter(c.application());
+        var matter = application(c.organ(), c.application(), x);
         var guards = matter.follows(x.inOpenBook(c.organ()), x.basis(), UseReviewed.class);
         matter.notBy(guards, x.by(), UseRequested.class);
         return atMost(guards, matter, c.count(), asked(matter))
@@ -57,9 +58,15 @@ final class UseRules {
     }
 
     static Decision giveBack(ReturnUse c, Affair x) {
-        return x.book(c.organ()).acts().matter(c.application())
+        return application(c.organ(), c.application(), x)
             .follows(x.inOpenBook(c.organ()), x.basis(), UseRequested.class, UseReviewed.class, UseApproved.class)
             .approve(() -> List.of(new UseReturned(c.organ(), c.application(), c.reason(), x.by(), x.basis())));
+    }
+
+    private static Matter application(String organ, String code, Affair x) {
+        var matter = x.book(organ).acts().matter(code);
+        if (matter.last(UseRequested.class).isEmpty()) throw new UnknownCodeException("application", code);
+        return matter;
     }
 
     private static int asked(Matter matter) {
@@ -77,7 +84,7 @@ final class UseRules {
 
     /** 核准用编: on an approved application, or by a notice alone. */
     static Decision authorise(AuthoriseUse c, Affair x) {
-        var matter = x.book(c.organ()).acts().matter(c.application() == null ? c.notice() : c.application());
+        var matter = c.application() == null ? x.book(c.organ()).acts().matter(c.notice()) : application(c.organ(), c.application(), x);
         var request = c.application() == null ? Optional.<UseRequested>empty() : matter.last(UseRequested.class);
         var demand = demand(c, request, x);
         var guards = inTurn(c, matter, x);

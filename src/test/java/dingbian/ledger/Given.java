@@ -80,6 +80,11 @@ public final class Given {
             assertThat(decision.get()).isEqualTo(new Decision.Approved(List.of(events)));
         }
 
+        /** Whatever it writes. */
+        public void approves() {
+            assertThat(decision.get()).isInstanceOf(Decision.Approved.class);
+        }
+
         /** @param facts name, value, name, value …: these among others */
         public void refuses(Rule rule, Object... facts) {
             var said = decision.get();

@@ -10,6 +10,7 @@ import static dingbian.posting.UseRulesTest.*;
 import dingbian.ledger.StandingEvent.DiversionDateSet;
 import dingbian.ledger.UseEvent.AvailabilitySheet;
 import dingbian.ledger.UseEvent.UseRequested;
+import dingbian.ledger.UseEvent.UseReturned;
 import dingbian.posting.UseCommand.RequestUse;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,9 @@ class DemandTest {
         for (var other : List.of(WANG, LI)) ledger.when(request(1, other)).refuses(NOT_ON_QUOTA, "person", other);
         ledger.when(request(1, ZHANG, ZHANG)).refuses(LISTED_TWICE, "twice", ZHANG);
         ledger.and(new UseRequested(SHAJING, "用-0", null, ADMIN, 1, EXAM, List.of(ZHANG), "缺员", sheet(2, 1, 1), "township", on("2011-03-01")))
+            .when(request(2, ZHANG)).refuses(ALREADY_REPLACED, "person", ZHANG);
+        ledger.and(new UseReturned(SHAJING, "用-0", "缓议", "clerk", on("2011-03-02"))).when(request(2, ZHANG)).approves();
+        ledger.and(new UseRequested(SHAJING, "用-0", null, ADMIN, 1, EXAM, List.of(ZHANG), "再报", sheet(2, 1, 1), "township", on("2011-03-03")))
             .when(request(2, ZHANG)).refuses(ALREADY_REPLACED, "person", ZHANG);
         by("township", ganzhou(granted(1), entered(ZHANG, "2010-01-01"), SlotRulesTest.notice(null, EXAM, List.of(ZHANG), SlotRulesTest.ONE)))
             .when(request(1, ZHANG)).refuses(ALREADY_REPLACED, "person", ZHANG);
