@@ -10,27 +10,53 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** 日期核查: moves recorded late, and papers that reach back. One finding per act and organ. Pure. */
 final class DateChecks {
-    private static final Set<String> MOVES = Set.of("PersonEntered", "PersonExited", "PersonTransferredOut", "PersonTransferredIn", "PersonAssigned");
+    private static final Map<String, String> MOVES = Map.of("PersonEntered", "registration_days_entry", "PersonTransferredIn", "registration_days_entry",
+        "PersonExited", "registration_days_exit", "PersonTransferredOut", "registration_days_exit", "PersonAssigned", "registration_days_change");
+    private static final Map<String, String> UNITS = Map.of("UnitOpened", "registration_days_unit", "UnitClosed", "registration_days_unit_change",
+        "UnitRenamed", "registration_days_unit_change", "PlateHung", "registration_days_unit_change", "SuperiorMoved", "registration_days_unit_change");
+    private static final Map<String, String> EXITS = Map.of("PersonExited", "cancellation_days");
 
     private record Act(String act, String organ) {}
 
     private DateChecks() {}
 
-    /** 迟登: recorded more days after it took effect than the place allows. */
+    /** 迟登: recorded more days after it took effect than the place allowed on that day. */
     static Stream<Found> lateRegistration(Scene scene, Parameters parameters) {
-        return parameters.of("late_registration_days", scene.day).stream().flatMap(limit -> acts(scene.valid(told ->
-            MOVES.contains(told.event().type()) && late(told.event()) > limit.value())).map(lines -> {
-                var event = lines.get(0).event();
-                return found("LATE_REGISTRATION", lines, Facts.of("organName", name(scene, event), "type", event.type(), "person", event.person(), "days",
-                    late(event), "limit", limit.value(), "effectiveOn", event.days().effectiveOn(), "recordedOn", recordedOn(event),
-                    "document", event.document()))
-                    .by(limit.basis());
-            }));
+        return late("LATE_REGISTRATION", scene, MOVES, parameters);
+    }
+
+    /** 机构迟登: a unit that was set up, or changed. */
+    static Stream<Found> lateUnitRegistration(Scene scene, Parameters parameters) {
+        return late("LATE_UNIT_REGISTRATION", scene, UNITS, parameters);
+    }
+
+    /** 迟核销: until an exit is recorded the unit's applications for quota are not taken. */
+    static Stream<Found> lateCancellation(Scene scene, Parameters parameters) {
+        return late("LATE_CANCELLATION", scene, EXITS, parameters);
+    }
+
+    private static Stream<Found> late(String concern, Scene scene, Map<String, String> clocks, Parameters parameters) {
+        return acts(scene.valid(told -> limit(told.event(), clocks, parameters).filter(limit -> late(told.event()) > limit.value()).isPresent())).map(lines -> {
+            var event = lines.get(0).event();
+            var limit = limit(event, clocks, parameters).orElseThrow();
+            return found(concern, lines, Facts.of("organName", name(scene, event), "unitName", unitName(scene, event), "type", event.type(), "person",
+                event.person(), "days", late(event), "limit", limit.value(), "effectiveOn", event.days().effectiveOn(), "recordedOn", recordedOn(event),
+                "document", event.document())).by(limit.basis());
+        });
+    }
+
+    private static Optional<Parameters.Parameter> limit(Event event, Map<String, String> clocks, Parameters parameters) {
+        var clock = clocks.get(event.type());
+        return clock == null ? Optional.empty() : parameters.of(clock, event.days().effectiveOn());
+    }
+
+    private static String unitName(Scene scene, Event event) {
+        return event.person() != null || event.unit() == null ? null : scene.name(event.organ(), event.unit());
     }
 
     /** 追溯: the paper is younger than the day from which it counts. */

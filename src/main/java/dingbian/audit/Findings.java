@@ -6,8 +6,6 @@ import dingbian.platform.Knowledge;
 import dingbian.platform.Moment;
 import dingbian.platform.Wording;
 import dingbian.policy.Concerns;
-import dingbian.policy.Parameters;
-import dingbian.policy.Standards;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -25,19 +23,19 @@ class Findings {
     private final Organs organs;
     private final DocumentQueries documents;
     private final StatementQueries statements;
-    private final Standards standards;
-    private final Parameters parameters;
+    private final Proceedings proceedings;
+    private final Yardsticks yardsticks;
     private final Concerns concerns;
     private final Wording wording;
 
-    Findings(Knowledge knowledge, Organs organs, DocumentQueries documents, StatementQueries statements, Standards standards, Parameters parameters,
+    Findings(Knowledge knowledge, Organs organs, DocumentQueries documents, StatementQueries statements, Proceedings proceedings, Yardsticks yardsticks,
              Concerns concerns, Wording wording) {
         this.knowledge = knowledge;
         this.organs = organs;
         this.documents = documents;
         this.statements = statements;
-        this.standards = standards;
-        this.parameters = parameters;
+        this.proceedings = proceedings;
+        this.yardsticks = yardsticks;
         this.concerns = concerns;
         this.wording = wording;
     }
@@ -45,8 +43,11 @@ class Findings {
     Rows<Finding> of(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
         var found = new ArrayList<Finding>();
-        for (var books : districts(moment, organs.asked(moment, organ))) {
-            var scene = new Scene(moment, documents.lines(Question.of(moment).organs(books)));
+        var asOne = organs.asked(moment, organ);
+        var steps = proceedings.of(moment, asOne != null && asOne.size() == 1 ? organ : null);
+        for (var books : districts(moment, asOne)) {
+            var scene = new Scene(moment, documents.lines(Question.of(moment).organs(books)), steps.stream()
+                .filter(step -> books.contains(step.event().organ())).toList());
             looked(scene).forEach(each -> concerns.of(each.concern(), moment.at()).ifPresent(concern -> found.add(finding(each, concern, scene))));
         }
         found.sort(Comparator.comparingInt(finding -> LEVELS.indexOf(finding.level())));
@@ -63,12 +64,7 @@ class Findings {
     }
 
     private Stream<Found> looked(Scene scene) {
-        var printed = statements.at(StatementChecks.standing(scene).stream().map(Documented::position).toList());
-        return Stream.of(QuotaChecks.overQuota(scene), QuotaChecks.quotaSumDiffers(scene), QuotaChecks.limitNotRecorded(scene),
-            QuotaChecks.unitOutOfRange(scene, standards), QuotaChecks.classStandardDiffers(scene, standards), PeopleChecks.mixedKinds(scene),
-            PeopleChecks.excessNotDiverted(scene), PeopleChecks.plannedNotGone(scene), PeopleChecks.offQuota(scene), PeopleChecks.away(scene),
-            DateChecks.lateRegistration(scene, parameters), DateChecks.retroactive(scene), StatementChecks.statedContradiction(scene, printed))
-            .flatMap(found -> found);
+        return Checks.all(scene, yardsticks, statements.at(StatementChecks.standing(scene).stream().map(Documented::position).toList()));
     }
 
     private Finding finding(Found found, Concerns.Concern concern, Scene scene) {

@@ -6,6 +6,7 @@ import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,21 @@ final class PeopleChecks {
                 "unitType", scene.standing.unitType(place.organ(), place.unit()), "kind", place.kind(), "count", each.getValue().size());
             return Found.of("MIXED_KINDS", place.organ(), place.unit(), place.kind(), facts, first(each.getValue()), events(each.getValue()));
         });
+    }
+
+    /** 人员分类不准: a person of one kind on a post of another. */
+    static Stream<Found> misclassified(Scene scene) {
+        var kinds = new HashMap<List<String>, Kind>();
+        for (var told : scene.said(Measure.POST)) kinds.put(List.of(told.line().organ(), told.line().post()), told.line().kind());
+        var places = new LinkedHashMap<Place, List<Stay>>();
+        for (var stay : scene.seated) {
+            var seat = stay.seat();
+            var kind = seat.post() == null ? null : kinds.get(List.of(seat.organ(), seat.post()));
+            if (kind != null && kind != seat.kind()) places.computeIfAbsent(new Place(seat.organ(), null, seat.kind()), any -> new ArrayList<>()).add(stay);
+        }
+        return places.entrySet().stream().map(each -> Found.of("PERSON_MISCLASSIFIED", each.getKey().organ(), null, each.getKey().kind(),
+            Facts.of("organName", scene.name(each.getKey().organ()), "kind", each.getKey().kind(), "count", each.getValue().size()),
+            first(each.getValue()), events(each.getValue())));
     }
 
     /** 编外: present, and never counted. */

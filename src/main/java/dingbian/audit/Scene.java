@@ -2,17 +2,21 @@ package dingbian.audit;
 
 import dingbian.audit.Balance.Sheet;
 import dingbian.ledger.Axis;
+import dingbian.ledger.Level;
 import dingbian.ledger.Line;
+import dingbian.ledger.MatterEvent;
 import dingbian.ledger.Measure;
+import dingbian.platform.Matters.Step;
 import dingbian.platform.Moment;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
-/** 现场: all lines of some books up to a day, folded once, for every check to look at. */
+/** 现场: all lines of some books up to a day, folded once, for every check to look at; and the steps of their matters. */
 final class Scene {
     final LocalDate day;
     final Axis axis;
@@ -22,24 +26,63 @@ final class Scene {
     final Sheet units;
     /** Who counts, or is listed, where, at the end of the day. */
     final List<Stay> seated;
+    /** Who holds which post beside his own. */
+    final List<Stay> concurrent;
+    /** 有效之事: events that were not undone, and that undo none. */
+    final List<Event> events;
+    final List<Step<MatterEvent>> steps;
+    private final Map<String, List<Documented>> byOrgan;
     private final Set<String> undone;
 
-    Scene(Moment moment, List<Documented> lines) {
+    Scene(Moment moment, List<Documented> lines, List<Step<MatterEvent>> steps) {
         this.day = moment.at();
         this.axis = moment.axis();
         this.lines = lines;
+        this.steps = steps;
         this.standing = new Standing(lines.stream().map(told -> new Kept(told.position(), told.line())).toList(), axis);
         var sums = new Sums(lines.stream().map(Documented::line).filter(line -> line.measure().isNumber())
             .map(JournalQueries.Sum::of).toList(), standing);
         this.organs = BalanceSheets.of(standing, sums, false);
         this.units = BalanceSheets.of(standing, sums, true);
-        this.seated = Stays.standing(lines, axis).stream().filter(stay -> stay.open() && !stay.concurrent()).toList();
+        var stays = Stays.standing(lines, axis).stream().filter(Stay::open).toList();
+        this.seated = stays.stream().filter(stay -> !stay.concurrent()).toList();
+        this.concurrent = stays.stream().filter(Stay::concurrent).toList();
         this.undone = lines.stream().map(Documented::event).filter(Event::undoes).map(Event::reverses).collect(Collectors.toSet());
+        this.events = valid(told -> true).stream().map(Documented::event).distinct().toList();
+        this.byOrgan = lines.stream().collect(Collectors.groupingBy(told -> told.event().organ()));
     }
 
     /** Lines of acts that were not undone, and that undo none. */
     List<Documented> valid(Predicate<Documented> which) {
         return lines.stream().filter(told -> !told.event().undoes() && !undone.contains(told.event().act())).filter(which).toList();
+    }
+
+    /** The same of one measure, only what was added. */
+    List<Documented> said(Measure measure) {
+        return valid(told -> told.line().measure() == measure && told.line().amount() > 0);
+    }
+
+    /** The steps of a type that stand in the book of an organ, oldest first. */
+    <E extends MatterEvent> List<E> steps(String organ, Class<E> type) {
+        return steps.stream().map(Step::event).filter(event -> event.organ().equals(organ)).filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The ids of the events behind some steps. */
+    List<String> ids(Predicate<MatterEvent> which) {
+        var positions = steps.stream().filter(step -> which.test(step.event())).map(Step::position).collect(Collectors.toSet());
+        return events.stream().filter(event -> positions.contains(event.position())).map(Event::eventId).toList();
+    }
+
+    String name(String organ) {
+        return standing.of(organ, Measure.NAME);
+    }
+
+    String name(String organ, String unit) {
+        return standing.of(organ, unit, Measure.NAME);
+    }
+
+    List<String> townships() {
+        return Organs.inOrder(standing).stream().filter(organ -> standing.level(organ) == Level.TOWNSHIP).toList();
     }
 
     int sum(Predicate<Line> which) {
@@ -48,8 +91,8 @@ final class Scene {
 
     /** How a figure of an organ and kind went. */
     Course course(BalanceRow row, Set<Measure> measures, ToIntFunction<Line> amount) {
-        var own = lines.stream().map(Documented::line).filter(line -> line.organ().equals(row.organ()) && line.kind() == row.kind()
-            && measures.contains(line.measure())).toList();
+        var own = byOrgan.getOrDefault(row.organ(), List.of()).stream().map(Documented::line)
+            .filter(line -> line.kind() == row.kind() && measures.contains(line.measure())).toList();
         return Course.of(own, axis, standing.counting(row.organ()), amount);
     }
 

@@ -16,16 +16,17 @@ import picocli.CommandLine.Unmatched;
 
 /** 测速, the sub-command: Markdown goes to stdout, progress to stderr. 0: all was measured; 1: something failed; 2: a wrong call. */
 @Command(name = "bench",
-    description = "Measure start, read, move, rebuild, reform, district and province on H2 and PostgreSQL, in ledgers made for it; prints Markdown.")
+    description = "Measure start, read, plan, reform, move, rebuild, district and province on H2 and PostgreSQL, in ledgers made for it; prints Markdown.")
 public final class Bench implements Callable<Integer> {
-    private static final List<String> ALL = List.of("start", "read", "move", "rebuild", "reform", "district", "province");
+    private static final List<String> ALL = List.of("start", "read", "plan", "reform", "move", "rebuild", "district", "province");
     /** In ledgers of their own. */
     private static final Set<String> APART = Set.of("district", "province");
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     private boolean help;
 
-    @Parameters(paramLabel = "what", arity = "0..*", description = "start, read, move, rebuild, reform, district, province; all of them if none is named.")
+    @Parameters(paramLabel = "what", arity = "0..*",
+        description = "start, read, plan, reform, move, rebuild, district, province; all of them if none is named.")
     private List<String> what = new ArrayList<>();
 
     @Option(names = "--postgres", paramLabel = "URL", 
@@ -107,6 +108,7 @@ public final class Bench implements Callable<Integer> {
         return switch (name) {
             case "start" -> new Start(rounds);
             case "read" -> new Read(300 * rounds);
+            case "plan" -> new PlanChecks(100 * rounds);
             case "move" -> new Move(rounds, seconds);
             case "rebuild" -> new Replay(application, Math.min(rounds, 3), events);
             case "reform" -> new Reforming(20 * rounds);

@@ -18,6 +18,18 @@ public class Concerns {
     /** 要点: {@code number} is that of the domain's list (R01…), or null; {@code level}: ERROR, WARN or INFO. */
     public record Concern(String number, String level, String basis) {}
 
+    /** 一段: what the concern is from one day to another, both counted; null is open. */
+    public record InForce(Concern concern, LocalDate from, LocalDate to) {}
+
+    public List<InForce> terms(String name) {
+        return rows.stream().filter(row -> row.get("concern").equals(name)).map(row -> new InForce(concern(row),
+            PolicyFile.day(row, "in_force_from"), PolicyFile.day(row, "in_force_to"))).toList();
+    }
+
+    private static Concern concern(CSVRecord row) {
+        return new Concern(row.get("number"), row.get("level"), row.get("basis"));
+    }
+
     /** Empty where it was not yet, or is no longer, a concern. */
     public Optional<Concern> of(String name, LocalDate day) {
         return find(rows, name, day);
@@ -30,7 +42,7 @@ public class Concerns {
 
     private static Optional<Concern> find(List<CSVRecord> rows, String name, LocalDate day) {
         return rows.stream().filter(row -> row.get("concern").equals(name) && PolicyFile.Term.of(row).covers(day)).findFirst()
-            .map(row -> new Concern(row.get("number"), row.get("level"), row.get("basis")));
+            .map(Concerns::concern);
     }
 
     public List<String> names() {

@@ -22,7 +22,7 @@ record Claims(Book book, Map<UseAuthorised, List<Slot>> pending, LocalDate day) 
         var claims = new Claims(book, book.acts().slots().stream().filter(each -> each.notice().kind() == room.kind() && each.isPending(room.day()))
             .collect(Collectors.groupingBy(Slot::notice)), room.day());
         int waiting = claims.pending().keySet().stream().mapToInt(claims::waiting).sum();
-        return Math.min(room.available() + waiting + claims.own(slot), room.approved() - room.filled());
+        return Sitting.vacancies(room) + waiting + claims.own(slot);
     }
 
     /** How many of a notice's slots wait for somebody to leave. */

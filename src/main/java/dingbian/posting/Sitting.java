@@ -95,7 +95,7 @@ interface Sitting {
 
     /** A cap that was lowered below what the units have binds all the same. */
     static int vacancies(Room room) {
-        return Math.min(room.available(), room.approved() - room.filled());
+        return Math.min(room.available(), room.approved() - room.filled() - room.pending());
     }
 
     /** 编制分解到机构后，机构内无空编亦不得上编; a unit without a quota of its own sets no limit. */

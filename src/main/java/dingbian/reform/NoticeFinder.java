@@ -41,9 +41,10 @@ class NoticeFinder {
 
     /** What stood on the notice's day, as it was known when it is asked. */
     NoticeFile one(AsOf asked, String organ, String notice) {
-        var row = all(asked, organ).rows().stream().filter(each -> each.notice().equals(notice)).findFirst()
+        var all = all(asked, organ);
+        var row = all.rows().stream().filter(each -> each.notice().equals(notice)).findFirst()
             .orElseThrow(() -> new UnknownCodeException("notice", notice));
-        var then = new AsOf(row.day(), asked.axis(), asked.knownAt());
+        var then = new AsOf(row.day(), asked.axis(), all.knownAt());
         var units = structure.units(then, organ);
         return new NoticeFile(units.at(), units.axis(), units.knownAt(), units.position(), row, NoticeFile.quotas(balances.of(then, organ, false).rows()),
             NoticeFile.units(units.rows(), balances.of(then, organ, true).rows(), posts.of(then, organ, null).rows()));

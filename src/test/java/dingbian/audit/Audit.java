@@ -8,12 +8,17 @@ import dingbian.platform.HeadQueries;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Wording;
 import dingbian.policy.Concerns;
+import dingbian.policy.DocumentNumbers;
+import dingbian.policy.Issuers;
+import dingbian.policy.LeadershipStandard;
+import dingbian.policy.Milestones;
 import dingbian.policy.Parameters;
 import dingbian.policy.Standards;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -62,7 +67,11 @@ final class Audit {
         revisions = new Revisions(knowledge, organs, copies, documents, namings);
         explain = new Explain(knowledge, organs, documents, names);
         findings = new Findings(knowledge, organs, documents, new StatementQueries(jdbc),
-            new Standards(), new Parameters(), new Concerns(), Wording.standalone());
+            (moment, organ) -> List.of(), yardsticks(), new Concerns(), Wording.standalone());
+    }
+
+    static Yardsticks yardsticks() {
+        return new Yardsticks(new Standards(), new Parameters(), new LeadershipStandard(), new Milestones(), new Issuers(), new DocumentNumbers());
     }
 
     /** Everybody is called 人 and his id. */

@@ -36,6 +36,7 @@ record House(String root) {
         "TablesWriter", "TextEventStore");
     private static final Set<String> DOORS = Set.of(
         "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
+        "policy.Issuers", "policy.DocumentNumbers",
         "people.Register", "people.PersonDetails", "people.IdNumber",
         "access.Caller", "access.Role", "access.Demo", "audit.Balances", "audit.Balance", "audit.BalanceRow", "audit.Comparisons", "audit.Comparison",
         "audit.Townships", "audit.Township", "audit.Namings", "audit.Naming", "audit.Rows", "audit.Structure", "audit.UnitRow", "audit.Posts",

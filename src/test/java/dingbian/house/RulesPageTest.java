@@ -48,7 +48,7 @@ class RulesPageTest {
         assertThat(rule.page()).isEqualTo("docs/rules.md#" + anchor(rule));
     }
 
-    private static String inForce(LocalDate from, LocalDate to) {
+    static String inForce(LocalDate from, LocalDate to) {
         if (from == null && to == null) return "始终";
         return (from == null ? "" : from + " 起") + (to == null ? "" : "至 " + to);
     }

@@ -17,6 +17,8 @@ final class Bids {
         this.office = office;
         var quotas = new EstablishmentBids(office);
         var people = new PostingBids(office, quotas);
+        var uses = new UseBids(office, quotas);
+        var rounds = new SelectionBids(office, quotas);
         var plans = new PlanBids(office, quotas);
         var inspections = new InspectionBids(office, quotas);
         add(2, quotas::openBook, quotas::setLimit, quotas::openUnit, quotas::renameUnit, quotas::hangPlate, quotas::moveSuperior, quotas::leaveUndecided,
@@ -24,9 +26,12 @@ final class Bids {
         add(2, inspections::openInspection, inspections::publishNotice);
         add(7, inspections::next);
         add(22, plans::next);
+        add(3, uses::returnUse, uses::cancelSlot, rounds::openSelection);
         add(4, people::recordOpening, people::leavePost, people::returnToPost, people::planDiversion, people::completeDiversion);
+        add(5, uses::requestUse, uses::reviewUse, uses::approveUse, uses::authoriseUse);
         add(6, quotas::reallocate, quotas::returnLoan);
         add(6, quotas::grantQuota, quotas::assignQuota, quotas::allocatePosts, people::concurrentPost, people::declareExcess);
+        add(7, uses::enter, uses::transfer, rounds::listCandidates, rounds::decideSelection);
         add(8, people::assign, people::exit, people::reverse);
         add(12, people::transfer);
         add(16, people::enter);
@@ -59,7 +64,7 @@ final class Bids {
 
     Bid next() {
         var bid = office.any(wheel).get();
-        bid = bid.with("basis", basis(office.day()));
+        bid = bid.with("basis", basis(bid.day() == null ? office.day() : bid.day()));
         return office.chance(4) ? spoilt(bid) : bid;
     }
 

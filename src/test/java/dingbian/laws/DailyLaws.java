@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** 逐日之法: one person one seat, one post one holder, no excess without its cause; after each act, for what it touched, on every day. */
+/** 逐日之法: one person one seat, one post one holder, one slot one use, no excess without its cause; after each act, for what it touched, on every day. */
 final class DailyLaws {
     private final Sums sums = new Sums();
     private final Map<String, List<Line>> written = new LinkedHashMap<>();
@@ -95,6 +95,7 @@ final class DailyLaws {
                     single(line, List.of(Sums.key(measure, "post", line.organ(), line.post())));
                 }
             }
+            if (line.measure() == Measure.PENDING) single(line, List.of(Sums.key(Measure.PENDING, "slot", line.organ(), line.value())));
             if (line.measure() == Measure.UNIT) single(line, List.of(Sums.key(Measure.UNIT, "unit", line.organ(), line.unit())));
         }
     }

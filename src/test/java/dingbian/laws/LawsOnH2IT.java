@@ -7,6 +7,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:laws;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
 class LawsOnH2IT extends LawsIT {
     @Override int steps() {
-        return 4_200;
+        return 5_200;
     }
 }

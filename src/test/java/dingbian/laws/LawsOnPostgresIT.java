@@ -14,6 +14,6 @@ class LawsOnPostgresIT extends LawsIT {
     }
 
     @Override int steps() {
-        return 4_200;
+        return 5_200;
     }
 }

@@ -86,7 +86,16 @@ final class LedgerLaws {
                     assertThat(book.supposing(List.of()).sum(measure, kind, null, LocalDate.MAX))
                         .isEqualTo(sums.getOrDefault(Sheets.name(organ, kind, measure), 0));
                 }
+                pending(book, kind);
             }
+        }
+    }
+
+    /** 待上编: on every day as many as there are slots out. */
+    private static void pending(Book book, Kind kind) {
+        for (var room : book.roomsFrom(kind, null, LocalDate.EPOCH)) {
+            long out = book.acts().slots().stream().filter(slot -> slot.notice().kind() == kind && slot.isPending(room.day())).count();
+            assertThat(room.pending()).as("%s %s", kind, room).isEqualTo((int) out);
         }
     }
 

@@ -53,6 +53,7 @@ final class Office {
     final List<ConcurrentPostTaken> concurrent = new ArrayList<>();
     final List<PlateHung> plates = new ArrayList<>();
     final List<QuotaReallocated> loans = new ArrayList<>();
+    final Files files = new Files();
     final Map<List<String>, PlanEvent> plans = new LinkedHashMap<>();
     final Map<List<String>, InspectionEvent> inspections = new LinkedHashMap<>();
     final List<String> eventIds = new ArrayList<>();
@@ -93,6 +94,7 @@ final class Office {
     void remember(Answer answer) {
         for (var recorded : answer.events()) {
             eventIds.add(recorded.entry().eventId());
+            files.remember(recorded.entry());
             remember(recorded.entry().event());
         }
     }

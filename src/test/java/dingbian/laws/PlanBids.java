@@ -28,7 +28,8 @@ final class PlanBids {
         if (under.size() < 2 || office.chance(8)) return draft(quotas.organ(), "SD" + office.random.nextInt(60));
         var last = office.late(under);
         if (office.chance(6)) return step(office.any(List.of("submit-plan", "review-plan", "examine-plan", "approve-plan", "issue-plan")), last, "clerk");
-        if (!(last instanceof PlanDrafted) && !(last instanceof PlanReturned) && office.chance(9)) return step("return-plan", last, "reviewer").with("reason", "再议");
+        boolean checked = !(last instanceof PlanDrafted) && !(last instanceof PlanReturned);
+        if (checked && office.chance(9)) return step("return-plan", last, "reviewer").with("reason", "再议");
         return after(last);
     }
 

@@ -3,6 +3,7 @@ package dingbian.laws;
 import dingbian.ledger.AssignmentMode;
 import dingbian.ledger.DiversionChannel;
 import dingbian.ledger.EntryMode;
+import dingbian.ledger.ExcessGround;
 import dingbian.ledger.ExitMode;
 import dingbian.ledger.Kind;
 import dingbian.ledger.LeaveReason;
@@ -87,12 +88,13 @@ final class PostingBids {
     }
 
     Bid declareExcess() {
-        return Bid.of("posting/declare-excess", "person", office.anySeated());
+        return Bid.of("posting/declare-excess", "person", office.anySeated(), "ground", office.chance(50) ? office.any(List.of(ExcessGround.values())) : null,
+            "due", office.chance(20) ? office.today().plusDays(office.random.nextInt(30) - 3) : null);
     }
 
     Bid planDiversion() {
         return Bid.of("posting/plan-diversion", "person", office.person(office.excess), "channel", office.any(List.of(DiversionChannel.values())),
-            "destination", "乌江镇");
+            "destination", "乌江镇", "due", office.chance(50) ? office.today().plusDays(office.random.nextInt(30) - 3) : null);
     }
 
     Bid completeDiversion() {

@@ -38,6 +38,7 @@ final class Sums {
         if (line.unit() != null && line.kind() != null) keys.add(key(measure, "unit", line.organ(), line.unit(), line.kind()));
         if (line.person() != null) keys.add(key(measure, "person", line.person()));
         if (line.post() != null) keys.add(key(measure, "post", line.organ(), line.post()));
+        if (measure == Measure.PENDING) keys.add(key(measure, "slot", line.organ(), line.value()));
         if (measure == Measure.CONCURRENT) keys.add(key(measure, "held", line.person(), line.organ(), line.post()));
         if (measure == Measure.PLATE) keys.add(key(measure, "plate", line.organ(), line.unit(), line.value()));
         return keys;

@@ -5,6 +5,7 @@ import static dingbian.ledger.Measure.APPROVED;
 import static dingbian.ledger.Measure.ASSIGNED;
 import static dingbian.ledger.Measure.FILLED;
 import static dingbian.ledger.Measure.OFF_QUOTA;
+import static dingbian.ledger.Measure.PENDING;
 import static dingbian.ledger.Measure.POST;
 import static dingbian.ledger.Measure.UNIT;
 
@@ -16,6 +17,7 @@ import dingbian.ledger.QuotaEvent.QuotaIssued;
 import dingbian.ledger.QuotaEvent.UnitQuotaAssigned;
 import dingbian.ledger.ReversalEvent.ActReversed;
 import dingbian.ledger.SeatEvent.OpeningRecorded;
+import dingbian.ledger.UseEvent.UseAuthorised;
 import dingbian.ledger.UnitEvent;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +32,21 @@ enum Trouble {
 
         @Override boolean mayGrowBy(LedgerEvent event, Sums sums) {
             return event instanceof OpeningRecorded || event instanceof QuotaEvent || event instanceof UnitEvent;
+        }
+    },
+    /** 超许: more people and slots than quota: slots only against people who are to leave (出一进一). */
+    OVERPROMISED {
+        @Override List<List<Object>> keys(Line line) {
+            return List.of(key(FILLED, "organ", line.organ(), line.kind()), key(APPROVED, "organ", line.organ(), line.kind()),
+                key(PENDING, "organ", line.organ(), line.kind()));
+        }
+
+        @Override int size(LocalDate day, List<List<Object>> keys, Sums sums) {
+            return Math.max(0, at(day, keys, 0, sums) + at(day, keys, 2, sums) - at(day, keys, 1, sums));
+        }
+
+        @Override boolean mayGrowBy(LedgerEvent event, Sums sums) {
+            return OVER.mayGrowBy(event, sums) || event instanceof UseAuthorised notice && !notice.replaces().isEmpty();
         }
     },
     /** 超分: more handed out than there is: by a quota lowered, a unit that counts again, or a reversal only. */

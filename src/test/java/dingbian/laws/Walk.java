@@ -97,7 +97,7 @@ final class Walk {
     }
 
     private void after(Bid bid, Reply reply) {
-        (reply.approved() ? approved : refused).merge(reply.approved() ? bid.post() : reply.title(), 1, Integer::sum);
+        (reply.approved() ? approved : refused).merge(reply.approved() ? bid.name() : reply.title(), 1, Integer::sum);
         if (!reply.approved()) return;
         daily.check(reply.answer());
         boolean last = !bid.post().equals("posting/reverse") && office.steps > 60 && office.chance(3);
@@ -111,7 +111,7 @@ final class Walk {
         var before = ledger.everything();
         var body = new LinkedHashMap<String, Object>(Map.of("eventId", event.eventId(), "reason", "误录",
             "basis", Map.of("document", "文", "issuer", "编委", "effectiveOn", office.today().toString())));
-        var reply = send(new Bid("posting/reverse", body, "clerk"), false);
+        var reply = send(new Bid("posting/reverse", body, "clerk", null), false);
         assertThat(reply.title()).isEqualTo("OK");
         daily.check(reply.answer());
         var lines = answer.events().stream().flatMap(recorded -> recorded.entry().event().lines().stream()).toList();

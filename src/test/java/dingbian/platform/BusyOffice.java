@@ -42,6 +42,19 @@ public final class BusyOffice {
             var random = new Random(position * 31 + desk);
             new Thread(() -> record(random)).start();
         }
+        new Thread(() -> plan(position)).start();
+    }
+
+    /** Plans of one unit with one post, each on its way from the draft to the issue. */
+    private void plan(long position) {
+        for (int i = 1; ; i++) {
+            var of = "\"organ\":\"900000001\",\"plan\":\"SD-%d-%d\"".formatted(position, i);
+            acknowledged(clerk.as("township").send("reform/draft-plan", of + """
+                ,"title":"测试","units":[{"unit":"p-%1$d-%2$d","name":"办公室","unitType":"OFFICE","quotas":[{"kind":"ADMIN","amount":1}],\
+                "posts":[{"post":"p-%1$d-%2$d","title":"科员","kind":"ADMIN"}]}]""".formatted(position, i)));
+            acknowledged(clerk.as("township").send("reform/submit-plan", of));
+            for (var step : List.of("review-plan", "examine-plan", "approve-plan", "issue-plan")) acknowledged(clerk.as("reviewer").send("reform/" + step, of));
+        }
     }
 
     private void record(Random random) {

@@ -15,6 +15,7 @@ import dingbian.posting.SlotRow.State;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -30,7 +31,8 @@ import org.springframework.context.ApplicationContext;
     "spring.datasource.url=jdbc:h2:mem:matters;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"})
 class MatterFinderIT {
     private static final Random RANDOM = new Random(20110331);
-    private static final String DISTRICT = "900000", ORGAN = "900000001", FIRST = ORGAN + "-2011-001", SECOND = ORGAN + "-2011-002", THIRD = ORGAN + "-2011-003";
+    private static final String DISTRICT = "900000", ORGAN = "900000001";
+    private static final String FIRST = ORGAN + "-2011-001", SECOND = ORGAN + "-2011-002", THIRD = ORGAN + "-2011-003";
 
     @Autowired ApplicationContext context;
     @Autowired HeadTable head;
@@ -74,9 +76,8 @@ class MatterFinderIT {
     @Test @DisplayName("申请到哪一步，逐日可查，余缺表在案")
     void anApplicationStandsWhereItsLastStepLeftIt() {
         assertThat(found.applications(at("02-28", null), ORGAN).rows()).isEmpty();
-        for (var step : List.of(List.of("03-01", "UseRequested"), List.of("03-02", "UseReviewed"), List.of("03-03", "UseApproved"), List.of("03-04", "UseAuthorised"))) {
-            assertThat(found.applications(at(step.get(0), null), ORGAN).rows()).singleElement().extracting(ApplicationRow::state).isEqualTo(step.get(1));
-        }
+        Map.of("03-01", "UseRequested", "03-02", "UseReviewed", "03-03", "UseApproved", "03-04", "UseAuthorised").forEach((day, state) ->
+            assertThat(found.applications(at(day, null), ORGAN).rows()).singleElement().extracting(ApplicationRow::state).isEqualTo(state));
         var whole = found.applications(at("03-31", null), DISTRICT).rows().get(0);
         assertThat(whole.slots()).containsExactly(FIRST, SECOND, THIRD);
         assertThat(whole.sheet()).extracting("approved", "available", "asked", "left").containsExactly(10, 10, 3, 7);
@@ -111,7 +112,8 @@ class MatterFinderIT {
         var round = "\"organ\":\"900000002\",\"round\":\"选-1\",";
         clerk.send("posting/open-selection", round + "\"unit\":\"u\",\"method\":\"COMPETITION\",\"posts\":[\"01\"]" + on("03-10"));
         clerk.send("posting/list-candidates", round + "\"candidates\":[\"%s\",\"%s\"]".formatted(people.get(0), people.get(1)) + on("03-11"));
-        var decided = clerk.send("posting/decide-selection", round + "\"choices\":[{\"post\":\"01\",\"person\":\"%s\",\"score\":91}]".formatted(people.get(0)) + on("03-12"));
+        var decided = clerk.send("posting/decide-selection", round + "\"choices\":[{\"post\":\"01\",\"person\":\"%s\",\"score\":91}]".formatted(people.get(0))
+            + on("03-12"));
         assertThat(decided.events()).extracting(recorded -> recorded.entry().event().type()).containsExactly("SelectionDecided", "PersonAssigned");
         assertThat(decided.events()).extracting(recorded -> recorded.entry().act()).containsOnly(decided.events().get(0).entry().act());
         var row = found.selections(at("03-31", null), "900000002").rows().get(0);

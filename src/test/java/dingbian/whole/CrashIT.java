@@ -2,6 +2,7 @@ package dingbian.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dingbian.platform.BusyOffice;
 import java.nio.file.Path;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("突然断电，已受理的一事不丢、不半")
 class CrashIT {
     private static final int CRASHES = 20;
+    /** 下发, and its unit, quota and post. */
+    private static final int PLAN_OF_ONE_UNIT = 4;
     private static final long SEED = Long.getLong("dingbian.seed", 20110331L);
 
     @TempDir Path data;
@@ -37,6 +40,7 @@ class CrashIT {
     private static void crashAgainAndAgain(Store store) throws SQLException {
         var random = new Random(SEED);
         var acknowledged = new HashMap<String, Integer>();
+        int plans = 0;
         for (int crash = 1; crash <= CRASHES; crash++) {
             try (var office = Program.start(BusyOffice.class, store.settings())) {
                 assertEquals("fsck clean", office.lineWith("fsck"), "after crash " + (crash - 1) + ", seed " + SEED);
@@ -46,7 +50,9 @@ class CrashIT {
                 read(office, Integer.MAX_VALUE, acknowledged);
             }
             assertKept(store, acknowledged, crash);
+            plans = plansAreWhole(store, crash);
         }
+        assertTrue(plans > 0, "plans were issued");
         try (var office = Program.start(BusyOffice.class, store.settings())) {
             assertEquals("fsck clean", office.lineWith("fsck"), "after the last crash, seed " + SEED);
         }
@@ -67,5 +73,15 @@ class CrashIT {
             while (rows.next()) stored.put(rows.getString(1), rows.getInt(2));
         }
         acknowledged.forEach((act, events) -> assertEquals(events, stored.get(act), "act " + act + " after crash " + crash + ", seed " + SEED));
+    }
+
+    /** 一案或全或无: how many plans were issued, each of them whole. */
+    private static int plansAreWhole(Store store, int crash) throws SQLException {
+        int plans = 0;
+        try (var connection = store.connect(); var rows = connection.createStatement().executeQuery("select count(*) from domain_event "
+                + "where act in (select act from domain_event where payload_type = 'PlanIssued') group by act")) {
+            for (; rows.next(); plans++) assertEquals(PLAN_OF_ONE_UNIT, rows.getInt(1), "events of an issue after crash " + crash + ", seed " + SEED);
+        }
+        return plans;
     }
 }

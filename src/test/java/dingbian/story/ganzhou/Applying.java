@@ -2,8 +2,8 @@ package dingbian.story.ganzhou;
 
 import static dingbian.story.ganzhou.Script.must;
 
+import dingbian.story.ganzhou.Posting.Seat;
 import java.time.LocalDate;
-import java.util.List;
 
 /** 用编: asked for, reviewed, approved, given out as slots; one is used, one cancelled, one is still out on the deadline, one request goes back. */
 final class Applying {
@@ -70,8 +70,19 @@ final class Applying {
     private void enter() {
         var p = people.cast("龙渠农新");
         var paper = Paper.demo("人社", 45, "2011-05-06", "2011-05-09");
-        posting.enterBySlot(p, seats.find("龙渠", Kind.INSTITUTION, paper.effectiveOn(), null), "OPEN_RECRUITMENT",
+        enterBySlot(p, seats.find("龙渠", Kind.INSTITUTION, paper.effectiveOn(), null), "OPEN_RECRUITMENT",
                 Township.named("龙渠").code() + "-2011-001", paper);
+    }
+
+    /** By a slot; its place is no longer pending. */
+    private void enterBySlot(Person p, Seat seat, String mode, String slot, Paper paper) {
+        must(!p.placed(), "already somewhere", p.key);
+        posting.mayComeIn(seat, paper.effectiveOn());
+        var organ = seat.organ().code();
+        must(script.ledger.on(paper.effectiveOn(), "PENDING", organ, seat.kind()) >= 1, "no slot", slot);
+        var act = script.write("posting/enter", null, paper, "organ", organ, "unit", seat.unit(), "kind", seat.kind(),
+                "person", p.attributes, "post", seat.post(), "mode", mode, "slot", slot);
+        posting.arrive(act.add(-1, "PENDING", organ, seat.kind()), p, seat, false);
     }
 
     private void cancel() {

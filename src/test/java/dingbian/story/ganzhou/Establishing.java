@@ -96,33 +96,13 @@ final class Establishing {
         postsFit(t, unit, kind, paper.effectiveOn());
     }
 
-    private void lay(Act act, Township t, String unit, Kind kind, List<Unit.Post> posts) {
+    void lay(Act act, Township t, String unit, Kind kind, List<Unit.Post> posts) {
         posts.forEach(p -> act.add(1, "POST", t.code(), unit, p.code()));
         this.posts.computeIfAbsent(key(t.code(), unit, kind), key -> new ArrayList<>()).addAll(posts);
     }
 
-    /** What an issued plan does for one unit and kind: its quota from now on, and its further posts. */
-    void issued(Act act, Township t, String unit, Kind kind, int amount, List<Unit.Post> posts) {
-        int change = amount - ledger.on(act.paper().effectiveOn(), "ASSIGNED", t.code(), kind, unit);
-        act.add(change, "ASSIGNED", t.code(), kind, unit).add(change, "ASSIGNED", t.code(), kind)
-                .add(posts.size(), "POSTS", t.code(), kind, unit);
-        lay(act, t, unit, kind, posts);
-    }
-
-    /** A post of a unit that a plan merges goes at once if nobody holds it. */
-    void givenUp(Act act, Township t, String unit, Kind kind, String post) {
-        var day = act.paper().effectiveOn();
-        if (ledger.staysThere(day, "POST", t.code(), unit, post) && ledger.staysZero(day, "HELD", t.code(), post))
-            act.add(-1, "POST", t.code(), unit, post).add(-1, "POSTS", t.code(), kind, unit);
-    }
-
     boolean hasPost(Township t, String unit, String post, LocalDate from) {
         return ledger.staysThere(from, "POST", t.code(), unit, post);
-    }
-
-    /** After all units of a plan: what they have together is within the township's quota. */
-    void issuedFits(Township t, LocalDate from) {
-        for (var kind : Kind.values()) assignedFits(t, kind, from);
     }
 
     void withdrawPost(Township t, String unit, Kind kind, String post, Paper paper) {
@@ -152,7 +132,7 @@ final class Establishing {
         return ledger.on(day, "FILLED", t.code(), kind, unit);
     }
 
-    private void assignedFits(Township t, Kind kind, LocalDate from) {
+    void assignedFits(Township t, Kind kind, LocalDate from) {
         must(ledger.leastLeft(from, key("APPROVED", t.code(), kind), key("ASSIGNED", t.code(), kind)) >= 0,
                 "assigned above approved", t.name(), kind);
     }

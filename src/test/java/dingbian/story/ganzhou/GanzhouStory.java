@@ -29,7 +29,7 @@ public final class GanzhouStory {
         new Opening(establishing, posting, people).plan(agenda);
         new Reform(establishing).plan(agenda);
         new Plans(script, establishing).plan(agenda);
-        new Placing(establishing, posting, people, Diversion.withoutPost()).plan(agenda);
+        new Placing(establishing, posting, new Rounds(script, posting), people, Diversion.withoutPost()).plan(agenda);
         new OffQuota(posting, people).plan(agenda);
         new Moves(posting, caring, seats, people).plan(agenda);
         new Diversion(establishing, posting, caring, seats, people).plan(agenda);

@@ -13,13 +13,15 @@ final class Placing {
     private static final List<String> WAVES = List.of("2011-03-14", "2011-03-16", "2011-03-18");
     private final Establishing establishing;
     private final Posting posting;
+    private final Rounds rounds;
     private final People people;
     private final Set<String> leftOut;
     private final Set<String> undone = Moves.undone();
 
-    Placing(Establishing establishing, Posting posting, People people, Set<String> leftOut) {
+    Placing(Establishing establishing, Posting posting, Rounds rounds, People people, Set<String> leftOut) {
         this.establishing = establishing;
         this.posting = posting;
+        this.rounds = rounds;
         this.people = people;
         this.leftOut = leftOut;
     }
@@ -66,7 +68,7 @@ final class Placing {
     private void round(Township t, Unit unit, List<Unit.Post> posts, boolean heads, String method, Paper paper) {
         var candidates = ranked(t, unit, unit.kind(), heads).stream().limit(2L * posts.size()).toList();
         if (posts.isEmpty() || candidates.isEmpty()) return;
-        posting.round(new Seat(t, unit.code(), unit.kind(), null), (heads ? "竞岗-" : "双选-") + unit.code(), method,
+        rounds.round(new Seat(t, unit.code(), unit.kind(), null), (heads ? "竞岗-" : "双选-") + unit.code(), method,
                 posts.stream().map(Unit.Post::code).toList(), candidates, paper);
     }
 

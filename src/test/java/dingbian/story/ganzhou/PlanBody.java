@@ -47,7 +47,8 @@ final class PlanBody {
 
     private static Map<String, Object> kept(Township t) {
         return Json.object("unit", Unit.KEPT, "name", "财政所", "unitType", "STATION",
-                "quotas", List.of(quota(Kind.INSTITUTION, t.number(Unit.KEPT))), "posts", posts(Unit.posts(Unit.KEPT, 1, t.number(Unit.KEPT), Unit.leaders(t.number("oldCZ"))), Kind.INSTITUTION));
+                "quotas", List.of(quota(Kind.INSTITUTION, t.number(Unit.KEPT))),
+                "posts", posts(Unit.posts(Unit.KEPT, 1, t.number(Unit.KEPT), Unit.leaders(t.number("oldCZ"))), Kind.INSTITUTION));
     }
 
     static List<Unit.Post> posts(Township t, Unit unit) {

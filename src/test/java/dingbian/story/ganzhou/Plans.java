@@ -18,11 +18,11 @@ final class Plans {
             "上秦", "二类乡镇文化服务中心核定4名，方案拟5名，超出规定幅度");
     static final List<String> HEADS = List.of("OLD-DZ-01", "OLD-DZ-02");
     private final Script script;
-    private final Establishing establishing;
+    private final Issuing issuing;
 
     Plans(Script script, Establishing establishing) {
         this.script = script;
-        this.establishing = establishing;
+        this.issuing = new Issuing(script.ledger, establishing);
     }
 
     /** The day from which the plan counts: donors first, then those who wait for the first and the second reallocation. */
@@ -88,18 +88,18 @@ final class Plans {
         var paper = threeFixings(t, day);
         step("admin", "approve-plan", t, "opinion", "同意下发", paper);
         var act = script.write("reform/issue-plan", null, paper, "organ", t.code(), "plan", code(t));
-        for (var post : HEADS) establishing.givenUp(act, t, "OLD-DZ", Kind.ADMIN, post);
+        for (var post : HEADS) issuing.givenUp(act, t, "OLD-DZ", Kind.ADMIN, post);
         for (var old : oldUnits()) {
-            for (var kind : Kind.values()) establishing.issued(act, t, old.code(), kind, 0, List.of());
+            for (var kind : Kind.values()) issuing.issued(act, t, old.code(), kind, 0, List.of());
         }
         for (var unit : Unit.newIn(t)) {
             must(script.ledger.staysZero(LocalDate.parse(day), "UNIT", t.code(), unit.code()), "unit open", unit);
             act.add(1, "UNIT", t.code(), unit.code());
-            establishing.issued(act, t, unit.code(), unit.kind(), unit.quotaIn(t), PlanBody.posts(t, unit));
+            issuing.issued(act, t, unit.code(), unit.kind(), unit.quotaIn(t), PlanBody.posts(t, unit));
         }
-        establishing.issued(act, t, "DZ", Kind.SUPPORT, 2, PlanBody.supportPosts());
-        establishing.issued(act, t, Unit.KEPT, Kind.INSTITUTION, t.number(Unit.KEPT), PlanBody.keptPosts(t));
-        establishing.issuedFits(t, LocalDate.parse(day));
+        issuing.issued(act, t, "DZ", Kind.SUPPORT, 2, PlanBody.supportPosts());
+        issuing.issued(act, t, Unit.KEPT, Kind.INSTITUTION, t.number(Unit.KEPT), PlanBody.keptPosts(t));
+        issuing.issuedFits(t, LocalDate.parse(day));
     }
 
     private void step(String user, String verb, Township t, String word, String words, Paper paper) {

@@ -4,9 +4,7 @@ import static dingbian.story.ganzhou.Ledger.key;
 import static dingbian.story.ganzhou.Script.must;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** The posting desk's commands that place people, each refused here if the ledger would refuse it. */
 final class Posting {
@@ -51,37 +49,6 @@ final class Posting {
         arrive(act, p, seat, false);
     }
 
-    /** 选岗一轮: opened, candidates listed, decided; the first candidates get the posts, as far as there are any. */
-    void round(Seat unit, String round, String method, List<String> posts, List<Person> candidates, Paper paper) {
-        var organ = unit.organ().code();
-        script.write("posting/open-selection", null, paper, "organ", organ, "round", round, "unit", unit.unit(), "method", method, "posts", posts);
-        script.write("posting/list-candidates", null, paper, "organ", organ, "round", round,
-                "candidates", candidates.stream().map(Person::reference).toList());
-        int chosen = Math.min(posts.size(), candidates.size());
-        var choices = IntStream.range(0, chosen).mapToObj(i -> Json.object("post", posts.get(i), "person", candidates.get(i).reference(),
-                "score", 95 - 2 * i)).toList();
-        var act = script.write("posting/decide-selection", null, paper, "organ", organ, "round", round, "choices", choices);
-        for (int i = 0; i < chosen; i++) {
-            var p = candidates.get(i);
-            must(p.stay().organ() == unit.organ() && p.stay().kind() == unit.kind() && !p.excess, "choose inside", p.key);
-            var seat = new Seat(unit.organ(), unit.unit(), unit.kind(), posts.get(i));
-            mayTakeSeat(seat, paper.effectiveOn(), p);
-            depart(act, p);
-            arrive(act, p, seat, false);
-        }
-    }
-
-    /** By a slot of an authorisation; its place is no longer pending. */
-    void enterBySlot(Person p, Seat seat, String mode, String slot, Paper paper) {
-        must(!p.placed(), "already somewhere", p.key);
-        mayComeIn(seat, paper.effectiveOn());
-        var organ = seat.organ().code();
-        must(ledger.on(paper.effectiveOn(), "PENDING", organ, seat.kind()) >= 1, "no slot", slot);
-        var act = script.write("posting/enter", null, paper, "organ", organ, "unit", seat.unit(), "kind", seat.kind(),
-                "person", p.attributes, "post", seat.post(), "mode", mode, "slot", slot);
-        arrive(act.add(-1, "PENDING", organ, seat.kind()), p, seat, false);
-    }
-
     /** To another township, or to another unit of the same one. */
     void transfer(Person p, Seat seat, Paper paper, String label) {
         must(p.placed() && p.stay().kind() == seat.kind(), "transfer of the same kind", p.key);
@@ -109,7 +76,7 @@ final class Posting {
         done.person().excess = done.wasExcess();
     }
 
-    private void arrive(Act act, Person p, Seat seat, boolean offQuota) {
+    void arrive(Act act, Person p, Seat seat, boolean offQuota) {
         var organ = seat.organ().code();
         if (offQuota) act.add(1, "OFFQUOTA", organ, seat.kind());
         else act.add(1, "FILLED", organ, seat.kind()).add(1, "FILLED", organ, seat.kind(), seat.unit());
@@ -118,7 +85,7 @@ final class Posting {
         p.move(new Person.Stay(seat.organ(), seat.unit(), seat.kind(), seat.post(), act.paper().effectiveOn(), offQuota));
     }
 
-    private void depart(Act act, Person p) {
+    void depart(Act act, Person p) {
         var stay = p.stay();
         var organ = stay.organ().code();
         must(!act.paper().effectiveOn().isBefore(stay.since()), "later move", p.key, stay);
@@ -131,7 +98,7 @@ final class Posting {
     }
 
     /** R01, R02: a vacancy on every day from then on, in a book that is over in nothing. */
-    private void mayComeIn(Seat seat, LocalDate from) {
+    void mayComeIn(Seat seat, LocalDate from) {
         var organ = seat.organ().code();
         for (var kind : Kind.values()) {
             must(ledger.leastLeft(from, key("APPROVED", organ, kind), key("FILLED", organ, kind)) >= 0, "over", seat);
@@ -141,7 +108,7 @@ final class Posting {
         mayTakeSeat(seat, from, null);
     }
 
-    private void mayTakeSeat(Seat seat, LocalDate from, Person insider) {
+    void mayTakeSeat(Seat seat, LocalDate from, Person insider) {
         var organ = seat.organ().code();
         var unit = Unit.coded(seat.unit());
         must(unit == null || seat.kind().fits(unit.type()), "wrong kind", seat);
