@@ -41,11 +41,13 @@ record NoticeFile(LocalDate at, String axis, Instant knownAt, long position, Not
             .map(row -> new Quota(row.kind(), row.limitType(), row.approved(), row.filled())).toList();
     }
 
+    /** Units that have a quota or posts: what is only waiting to be closed is not put up. */
     static List<Unit> units(List<UnitRow> units, List<BalanceRow> byUnit, List<PostRow> posts) {
         return units.stream().map(unit -> new Unit(unit.unit(), unit.name(), unit.unitType(), unit.plates(), unit.duties(),
             byUnit.stream().filter(row -> unit.unit().equals(row.unit()) && row.assigned() > 0)
                 .collect(Collectors.toMap(BalanceRow::kind, BalanceRow::assigned)),
-            posts.stream().filter(post -> unit.unit().equals(post.unit())).map(NoticeFile::post).toList())).toList();
+            posts.stream().filter(post -> unit.unit().equals(post.unit())).map(NoticeFile::post).toList()))
+            .filter(unit -> !unit.quotas().isEmpty() || !unit.posts().isEmpty()).toList();
     }
 
     private static Post post(PostRow row) {
