@@ -15,14 +15,18 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Unmatched;
 
 /** 测速, the sub-command: Markdown goes to stdout, progress to stderr. 0: all was measured; 1: something failed; 2: a wrong call. */
-@Command(name = "bench", description = "Measure start, read, plan, move, rebuild and province on H2 and PostgreSQL, in ledgers made for it; prints Markdown.")
+@Command(name = "bench",
+    description = "Measure start, read, plan, reform, move, rebuild, district and province on H2 and PostgreSQL, in ledgers made for it; prints Markdown.")
 public final class Bench implements Callable<Integer> {
-    private static final List<String> ALL = List.of("start", "read", "plan", "move", "rebuild", "province");
+    private static final List<String> ALL = List.of("start", "read", "plan", "reform", "move", "rebuild", "district", "province");
+    /** In ledgers of their own. */
+    private static final Set<String> APART = Set.of("district", "province");
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     private boolean help;
 
-    @Parameters(paramLabel = "what", arity = "0..*", description = "start, read, plan, move, rebuild, province; all of them if none is named.")
+    @Parameters(paramLabel = "what", arity = "0..*",
+        description = "start, read, plan, reform, move, rebuild, district, province; all of them if none is named.")
     private List<String> what = new ArrayList<>();
 
     @Option(names = "--postgres", paramLabel = "URL", 
@@ -72,7 +76,7 @@ public final class Bench implements Callable<Integer> {
         try {
             var stores = stores(place);
             Machine.describe(report, stores);
-            for (var one : ALL) if (chosen.contains(one)) measure(one, one.equals("province") ? stores(place.resolve(one)) : stores, report);
+            for (var one : ALL) if (chosen.contains(one)) measure(one, APART.contains(one) ? stores(place.resolve(one)) : stores, report);
             Machine.load(report);
         } finally {
             Store.delete(place);
@@ -107,6 +111,8 @@ public final class Bench implements Callable<Integer> {
             case "plan" -> new PlanChecks(100 * rounds);
             case "move" -> new Move(rounds, seconds);
             case "rebuild" -> new Replay(application, Math.min(rounds, 3), events);
+            case "reform" -> new Reforming(20 * rounds);
+            case "district" -> new LargeDistrict(rounds);
             case "province" -> new ProvinceBalance(application, 150 * rounds, lines);
             default -> throw new IllegalArgumentException(name);
         };

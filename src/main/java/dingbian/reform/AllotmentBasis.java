@@ -4,6 +4,7 @@ import dingbian.audit.Township;
 import dingbian.ledger.Kind;
 import dingbian.ledger.Level;
 import dingbian.ledger.LimitType;
+import dingbian.ledger.PlanEvent.PlanDrafted;
 import dingbian.policy.Standards;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +40,16 @@ final class AllotmentBasis {
         static Ranges of(Standards standards, Kind kind, LocalDate day) {
             return township -> standards.ranges(new Standards.Township(township.district(), township.organ(), township.townshipClass(),
                 township.population()), kind, day);
+        }
+
+        /** By the plans that were drafted; a township without one by these. */
+        default Ranges orPlanned(Map<String, PlanDrafted> plans, Kind kind) {
+            return township -> plans.containsKey(township.organ()) ? planned(plans.get(township.organ()), kind) : of(township);
+        }
+
+        private static List<Standards.Unit> planned(PlanDrafted plan, Kind kind) {
+            return plan.units().stream().flatMap(unit -> unit.quotas().stream().filter(quota -> quota.kind() == kind)
+                .map(quota -> new Standards.Unit(unit.name(), unit.unitType(), quota.amount(), quota.amount(), plan.basis().document()))).toList();
         }
     }
 

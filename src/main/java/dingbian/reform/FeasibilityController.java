@@ -18,7 +18,8 @@ class FeasibilityController {
         this.finder = finder;
     }
 
-    @GetMapping("/feasibility") FeasibilitySheet feasibility(AsOf asked, Caller caller, @RequestParam String organ, @RequestParam Kind kind) {
-        return finder.of(asked, caller.readable(organ), kind);
+    @GetMapping("/feasibility") FeasibilitySheet feasibility(AsOf asked, Caller caller, @RequestParam String organ, @RequestParam Kind kind,
+                                                             @RequestParam(defaultValue = "false") boolean plans) {
+        return finder.of(asked, caller.readable(organ), kind, plans);
     }
 }

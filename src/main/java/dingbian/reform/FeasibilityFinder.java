@@ -3,14 +3,19 @@ package dingbian.reform;
 import dingbian.audit.Townships;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Kind;
+import dingbian.ledger.PlanEvent.PlanDrafted;
 import dingbian.platform.Knowledge;
+import dingbian.platform.Matters;
+import dingbian.platform.Moment;
 import dingbian.platform.Wording;
 import dingbian.policy.Standards;
 import dingbian.reform.FeasibilitySheet.Blocked;
 import dingbian.reform.FeasibilitySheet.Move;
 import dingbian.reform.FeasibilitySheet.Proposal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** 测算: asks the books and the standards, and says in words what came of it. */
@@ -19,18 +24,22 @@ class FeasibilityFinder {
     private final Knowledge knowledge;
     private final Townships townships;
     private final Standards standards;
+    private final Matters matters;
     private final Wording wording;
 
-    FeasibilityFinder(Knowledge knowledge, Townships townships, Standards standards, Wording wording) {
+    FeasibilityFinder(Knowledge knowledge, Townships townships, Standards standards, Matters matters, Wording wording) {
         this.knowledge = knowledge;
         this.townships = townships;
         this.standards = standards;
+        this.matters = matters;
         this.wording = wording;
     }
 
-    FeasibilitySheet of(AsOf asOf, String organ, Kind kind) {
+    /** @param planned by the amounts of the drafted plans, where there are any, instead of the ranges */
+    FeasibilitySheet of(AsOf asOf, String organ, Kind kind, boolean planned) {
         var moment = knowledge.of(asOf);
-        var ranges = AllotmentBasis.Ranges.of(standards, kind, moment.at());
+        var standard = AllotmentBasis.Ranges.of(standards, kind, moment.at());
+        var ranges = planned ? standard.orPlanned(plans(moment), kind) : standard;
         var basis = new AllotmentBasis(townships.of(moment, organ, kind), ranges);
         var stopped = Bottlenecks.ofReallocation(basis.asked);
         var allocation = stopped.isEmpty() ? Allocation.of(basis.asked) : null;
@@ -39,6 +48,13 @@ class FeasibilityFinder {
             basis.whole.name(), kind, basis.asked.type(), basis.asked.limit(), basis.limitRecorded, basis.asked.approved(), basis.asked.range(),
             basis.asked.isFeasible(), blocked(Bottlenecks.ofAllotment(basis.asked), basis, kind), rows.classes(), rows.townships(),
             proposal(basis, allocation, stopped, kind));
+    }
+
+    /** The last draft of each township. */
+    private Map<String, PlanDrafted> plans(Moment moment) {
+        var plans = new HashMap<String, PlanDrafted>();
+        matters.of(moment, null, PlanDrafted.class).forEach(step -> plans.put(step.event().organ(), step.event()));
+        return plans;
     }
 
     private Proposal proposal(AllotmentBasis basis, Allocation allocation, List<Bottleneck> stopped, Kind kind) {

@@ -36,7 +36,7 @@ class FeasibilityIT {
     @Autowired CommandReader reader;
 
     private FeasibilitySheet asked() {
-        return finder.of(new AsOf(DAY, Axis.EFFECTIVE, null), DISTRICT, Kind.ADMIN);
+        return finder.of(new AsOf(DAY, Axis.EFFECTIVE, null), DISTRICT, Kind.ADMIN, false);
     }
 
     private void open(Clerk clerk) {

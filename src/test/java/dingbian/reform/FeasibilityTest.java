@@ -6,6 +6,10 @@ import dingbian.audit.Township;
 import dingbian.ledger.Kind;
 import dingbian.ledger.Level;
 import dingbian.ledger.LimitType;
+import dingbian.ledger.Paper;
+import dingbian.ledger.PlanEvent.PlanDrafted;
+import dingbian.ledger.PlanEvent.PlannedQuota;
+import dingbian.ledger.PlanEvent.PlannedUnit;
 import dingbian.ledger.TownshipClass;
 import dingbian.ledger.UnitType;
 import dingbian.policy.Standards;
@@ -13,6 +17,7 @@ import dingbian.reform.Bottleneck.Constraint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -102,5 +107,18 @@ class FeasibilityTest {
         var basis = new AllotmentBasis(List.of(shajing), AllotmentBasis.Ranges.of(standards, Kind.ADMIN, DAY));
         assertThat(Bottlenecks.ofAllotment(basis.asked)).singleElement().satisfies(found -> assertThat(found.facts())
             .containsEntry("sum", 32).containsEntry("limit", 26).containsEntry("short", 6));
+    }
+
+    @Test @DisplayName("按拟定的方案测算：有方案的乡镇以方案之数为准，其余仍按幅度")
+    void draftedPlansStandForTheRanges() {
+        var standards = new Standards();
+        var quotas = List.of(new PlannedQuota(Kind.ADMIN, 30));
+        var unit = new PlannedUnit("DZ", "党政综合办公室", UnitType.OFFICE, List.of(), List.of(), List.of(), quotas, List.of());
+        var plan = new PlanDrafted("620702103", "SD-1", 1, "三定方案", List.of(), List.of(unit), List.of(), "clerk", Paper.on("2011-03-01"));
+        var ranges = AllotmentBasis.Ranges.of(standards, Kind.ADMIN, DAY).orPlanned(Map.of("620702103", plan), Kind.ADMIN);
+        var figures = List.of(township(standards, "620702103", TownshipClass.ONE, Kind.ADMIN, LimitType.GRANT, List.of()),
+            township(standards, "620702104", TownshipClass.TWO, Kind.ADMIN, LimitType.GRANT, List.of()));
+        assertThat(new AllotmentBasis(figures, ranges).asked.townships()).extracting(Allotment.Township::range)
+            .containsExactly(new Range(30, 30), new Range(23, 30));
     }
 }

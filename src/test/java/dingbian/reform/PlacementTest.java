@@ -27,7 +27,8 @@ class PlacementTest {
         }
 
         Score with(Seeker seeker, Place place) {
-            return new Score(placed + 1, otherClass + (Placement.isSameClass(seeker, place) ? 0 : 1), otherSpeciality + (Placement.isKin(seeker, place) ? 0 : 1));
+            return new Score(placed + 1, otherClass + (Placement.isSameClass(seeker, place) ? 0 : 1),
+                otherSpeciality + (Placement.isKin(seeker, place) ? 0 : 1));
         }
     }
 
