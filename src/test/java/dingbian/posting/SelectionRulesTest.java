@@ -88,7 +88,7 @@ class SelectionRulesTest {
         office(OPENED, listed(ZHANG)).when(list(ZHANG, LI)).then(listed(ZHANG, LI));
         office(OPENED).when(list(ZHANG, ZHANG)).refuses(LISTED_TWICE, "twice", ZHANG);
         office(OPENED).when(list(ZHANG, "p-zhao")).refuses(NOT_ON_QUOTA, "person", "p-zhao");
-        office().when(list(ZHANG)).refuses(STEP_OUT_OF_ORDER, "last", "—");
+        office().when(list(ZHANG)).knowsNo("round");
     }
 
     @Test @DisplayName("结果即上岗：中选者各就其岗，落选者列出；列为超编者上岗即不再超编")

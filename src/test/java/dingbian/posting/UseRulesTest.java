@@ -91,8 +91,8 @@ class UseRulesTest {
     void noStepIsSkippedOrTakenTwice() {
         each(asked("clerk"), Map.of(request(1), MATTER_ALREADY_OPEN,
             new ApproveUse(SHAJING, "用-1", 2, null, on("2011-03-04")), STEP_OUT_OF_ORDER,
-            authorise(ADMIN, 2, EXAM, "用-1", "2011-03-05"), STEP_OUT_OF_ORDER, new ReviewUse(SHAJING, "用-1", 2, null, on("2011-03-01")), STEP_OUT_OF_ORDER,
-            new ReviewUse(SHAJING, "用-2", 2, null, on("2011-03-03")), STEP_OUT_OF_ORDER));
+            authorise(ADMIN, 2, EXAM, "用-1", "2011-03-05"), STEP_OUT_OF_ORDER, new ReviewUse(SHAJING, "用-1", 2, null, on("2011-03-01")), STEP_OUT_OF_ORDER));
+        asked("clerk").when(new ReviewUse(SHAJING, "用-2", 2, null, on("2011-03-03"))).knowsNo("application");
         var done = authorised("用-1", OFFICE, 2, null, "clerk", "2011-03-05", SlotRulesTest.ONE, SlotRulesTest.TWO);
         each(asked("clerk", reviewed(2), approved(2), done), Map.of(authorise(ADMIN, 2, EXAM, "用-1", "2011-03-06"), STEP_OUT_OF_ORDER,
             new ReturnUse(SHAJING, "用-1", "过时", on("2011-03-06")), STEP_OUT_OF_ORDER));
