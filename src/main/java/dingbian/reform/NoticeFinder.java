@@ -34,15 +34,14 @@ class NoticeFinder {
     /** @param organ null: of all */
     Rows<NoticeRow> all(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
-        if (organ != null) books.name(moment, organ);
-        return Rows.of(moment, matters.of(moment, organ, NoticePublished.class).stream()
+        return Rows.of(moment, books.within(moment, organ, NoticePublished.class).stream()
             .map(step -> NoticeRow.of(step, books.name(moment, step.event().organ()))).toList());
     }
 
     /** What stood on the notice's day, as it was known when it is asked. */
     NoticeFile one(AsOf asked, String organ, String notice) {
         var all = all(asked, organ);
-        var row = all.rows().stream().filter(each -> each.notice().equals(notice)).findFirst()
+        var row = all.rows().stream().filter(each -> each.organ().equals(organ) && each.notice().equals(notice)).findFirst()
             .orElseThrow(() -> new UnknownCodeException("notice", notice));
         var then = new AsOf(row.day(), asked.axis(), all.knownAt());
         var units = structure.units(then, organ);

@@ -36,7 +36,7 @@ final class PlanCheck {
         check.refused();
         check.sums();
         check.district();
-        new StandardCheck(plan, x, trial.book(), check::add).look();
+        new StandardCheck(plan, x, trial.book(), trial.givingUp(), check::add).look();
         check.staff();
         check.predecessors();
         return check.found.stream().sorted(Comparator.comparingInt(misfit -> LEVELS.indexOf(misfit.level()))).toList();

@@ -40,9 +40,8 @@ class PlanFinder {
     /** @param organ null: of all townships */
     Rows<PlanRow> all(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
-        if (organ != null) books.name(moment, organ);
         var plans = new LinkedHashMap<List<String>, List<Step<PlanEvent>>>();
-        matters.of(moment, organ, PlanEvent.class).forEach(step ->
+        books.within(moment, organ, PlanEvent.class).forEach(step ->
             plans.computeIfAbsent(List.of(step.event().organ(), step.event().plan()), any -> new ArrayList<>()).add(step));
         return Rows.of(moment, plans.values().stream().map(steps -> PlanRow.of(steps, books.name(moment, steps.get(0).event().organ()))).toList());
     }

@@ -16,7 +16,6 @@ import dingbian.ledger.PostingEvent;
 import dingbian.ledger.UnitEvent;
 import dingbian.ledger.UnitEvent.NatureDecided;
 import dingbian.ledger.UnitEvent.NatureUndecided;
-import dingbian.ledger.UnknownCodeException;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Matters;
 import dingbian.platform.Matters.Step;
@@ -33,15 +32,17 @@ import org.springframework.stereotype.Component;
 class SheetFinder {
     private final Knowledge knowledge;
     private final Matters matters;
+    private final BookFinder books;
     private final Structure structure;
     private final Balances balances;
     private final Posts posts;
     private final People people;
     private final Wording wording;
 
-    SheetFinder(Knowledge knowledge, Matters matters, Structure structure, Balances balances, Posts posts, People people, Wording wording) {
+    SheetFinder(Knowledge knowledge, Matters matters, BookFinder books, Structure structure, Balances balances, Posts posts, People people, Wording wording) {
         this.knowledge = knowledge;
         this.matters = matters;
+        this.books = books;
         this.structure = structure;
         this.balances = balances;
         this.posts = posts;
@@ -49,12 +50,11 @@ class SheetFinder {
         this.wording = wording;
     }
 
-    /** @param organ null: of all townships */
+    /** @param organ null: of all townships; a district: of its own */
     Rows<SheetRow> of(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
         var same = new AsOf(moment.at(), moment.axis(), moment.knownAt());
-        var townships = events(moment, organ, BookOpened.class).stream().filter(book -> book.level() == Level.TOWNSHIP).toList();
-        if (organ != null && townships.isEmpty()) throw new UnknownCodeException("organ", organ);
+        var townships = books.within(moment, organ, BookOpened.class).stream().map(Step::event).filter(book -> book.level() == Level.TOWNSHIP).toList();
         return Rows.of(moment, townships.stream().map(book -> row(moment, same, book)).toList());
     }
 

@@ -13,6 +13,7 @@ import dingbian.policy.Standards.Asked;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** 对标: the units as they would stand, against what the standard of the class asks for. Pure. */
 final class StandardCheck {
@@ -21,6 +22,7 @@ final class StandardCheck {
     private final PlanDrafted plan;
     private final Book book;
     private final LocalDate day;
+    private final Set<String> givingUp;
     private final Found found;
 
     /** 所见. */
@@ -28,8 +30,9 @@ final class StandardCheck {
         void add(String concern, String unit, Kind kind, Map<String, Object> facts);
     }
 
-    /** @param after the book as the plan would leave it */
-    StandardCheck(PlanDrafted plan, Dossier x, Book after, Found found) {
+    /** @param after the book as the plan would leave it @param givingUp units that stand still, and are no longer any that the plan has */
+    StandardCheck(PlanDrafted plan, Dossier x, Book after, Set<String> givingUp, Found found) {
+        this.givingUp = givingUp;
         this.plan = plan;
         this.found = found;
         book = after;
@@ -43,7 +46,7 @@ final class StandardCheck {
     void look() {
         var asked = standards.units(township, day);
         var standing = book.acts().standingAfter(0).stream().map(entry -> entry.event()).filter(UnitOpened.class::isInstance)
-            .map(event -> ((UnitOpened) event).unit()).filter(unit -> book.unitStands(unit, day)).toList();
+            .map(event -> ((UnitOpened) event).unit()).filter(unit -> book.unitStands(unit, day) && !givingUp.contains(unit)).toList();
         asked.forEach(each -> compare(each, standing));
         plan.units().stream().filter(unit -> !asked.isEmpty() && asked.stream().noneMatch(each -> each.unitName().equals(unit.name())))
             .forEach(this::notAsked);

@@ -22,6 +22,13 @@ class ReformIT extends GanzhouIT {
         assertThat(plans).allSatisfy(plan -> assertThat(plan.path("version").asInt()).isEqualTo(1 + plan.path("returned").asInt()));
     }
 
+    @Test @DisplayName("问县区，即问其各乡镇")
+    void theDistrictIsAskedForItsTownships() {
+        for (var what : List.of("plans", "inspections", "notices", "inspection-sheet")) {
+            assertThat(rows("reform/" + what + "?at=2011-05-31&organ=620702")).as(what).hasSize(18);
+        }
+    }
+
     @Test @DisplayName("3月2日只是报送；同日不得视为已批准")
     void onTheSecondOfMarchTheyWereSubmittedOnly() {
         assertThat(rows("reform/plans?at=2011-03-02&knownAt=2011-03-02")).hasSize(18).allSatisfy(plan ->
