@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** 分流核查: whether the excess has its ground, keeps its date, and stays gone. Pure. */
 final class DiversionChecks {
     private static final Set<String> BACK = Set.of("PersonAssigned", "PersonEntered", "PersonTransferredIn");
-    /** Channels by which somebody goes for good; by the others he is given a post again. */
+    /** Channels by which somebody goes for good; by a transfer he may have a post again, but elsewhere. */
     private static final Set<DiversionChannel> AWAY = EnumSet.of(DiversionChannel.EARLY_LEAVE, DiversionChannel.RETIREMENT,
         DiversionChannel.RESIGNATION, DiversionChannel.OTHER);
 
@@ -91,6 +91,7 @@ final class DiversionChecks {
     private static boolean isBack(Scene scene, Event event, Documented planned) {
         boolean later = event.position() > planned.position() && !event.on(scene.axis).isBefore(on(scene, planned));
         boolean moved = event.type().equals("PersonTransferredIn") && event.post() == null && event.organ().equals(planned.line().organ());
-        return later && !moved && AWAY.contains(DiversionChannel.valueOf(planned.line().value()));
+        var channel = DiversionChannel.valueOf(planned.line().value());
+        return later && !moved && !channel.places() && (AWAY.contains(channel) || event.organ().equals(planned.line().organ()));
     }
 }

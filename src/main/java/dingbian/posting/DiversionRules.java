@@ -72,13 +72,13 @@ final class DiversionRules {
         return channel == null ? DiversionChannel.OTHER : channel;
     }
 
-    /** 不得分而不流: the exit or transfer comes first. */
+    /** 不得分而不流: the exit or transfer comes first; by 竞争上岗 or 双向选择 the post. */
     static Decision completeDiversion(CompleteDiversion c, Case x) {
-        var declared = x.person().declaration(x.day());
+        var declared = x.person().declaration(x.day(), !orOther(c.channel()).places());
         return x.dated()
             .require(NOT_EXCESS, declared::isPresent, () -> Facts.of("person", x.person().person(), "day", x.day()))
             .require(NOT_LEFT, () -> x.person().excessOn(x.day()) == 0,
-                () -> Case.seatFacts(x.person().quotaSeatOn(x.day()).orElseThrow()))
+                () -> Case.seatFacts(x.person().inUnit(x.person().quotaSeatOn(x.day()).orElseThrow())))
             .approve(() -> List.of(completed(declared.orElseThrow(), c, x)));
     }
 

@@ -5,6 +5,7 @@ import dingbian.ledger.Entry;
 import dingbian.ledger.Measure;
 import dingbian.ledger.PostingEvent.PersonRegistered;
 import dingbian.ledger.SeatEvent.ExcessDeclared;
+import dingbian.ledger.SeatEvent.PersonAssigned;
 import dingbian.ledger.StandingEvent;
 import dingbian.ledger.StandingEvent.ConcurrentPostEnded;
 import dingbian.ledger.StandingEvent.ConcurrentPostTaken;
@@ -36,6 +37,13 @@ record Whereabouts(String person, Collection<Book> books) {
         return seatOn(day).filter(stretch -> !stretch.seat().offQuota());
     }
 
+    /** The same stretch, since when he has been in that unit without a break, on whatever post. */
+    Stretch inUnit(Stretch now) {
+        return seats().filter(before -> now.from().equals(before.to()) && before.from().isBefore(now.from()) && before.seat().organ().equals(now.seat().organ())
+                && before.seat().unit().equals(now.seat().unit())).findFirst()
+            .map(before -> inUnit(new Stretch(now.person(), now.seat(), before.from(), now.to()))).orElse(now);
+    }
+
     /** A seat that he has on that day or on any later one. */
     Optional<Stretch> seatFrom(LocalDate day) {
         return seats().filter(stretch -> stretch.reaches(day)).findFirst();
@@ -51,10 +59,11 @@ record Whereabouts(String person, Collection<Book> books) {
             .min(Comparator.comparing(entry -> entry.event().basis().effectiveOn()));
     }
 
-    /** The last declaration that made him excess on that day or before it, if no diversion was completed since. */
-    Optional<ExcessDeclared> declaration(LocalDate day) {
+    /** The last declaration that made him excess on that day or before it, if no diversion was completed since, nor, {@code unplaced}, a post given. */
+    Optional<ExcessDeclared> declaration(LocalDate day, boolean unplaced) {
         return standing().map(Entry::event)
-            .filter(event -> event instanceof DiversionCompleted || event instanceof ExcessDeclared && !event.basis().effectiveOn().isAfter(day))
+            .filter(event -> event instanceof DiversionCompleted || unplaced && event instanceof PersonAssigned given && given.excess()
+                || event instanceof ExcessDeclared && !event.basis().effectiveOn().isAfter(day))
             .reduce((first, second) -> second).filter(ExcessDeclared.class::isInstance).map(ExcessDeclared.class::cast);
     }
 

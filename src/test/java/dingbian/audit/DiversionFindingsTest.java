@@ -72,6 +72,7 @@ class DiversionFindingsTest {
         declared(planned(DiversionChannel.RESIGNATION), gone("2011-02-01"), enter(SHAJING, "DZ", Kind.ADMIN, "p1", null, on("2011-03-01")))
             .on("2011-03-31").finds("DIVERTED_BACK", "channel", DiversionChannel.RESIGNATION);
         declared(planned(DiversionChannel.COMPETITIVE_APPOINTMENT), assigned("2011-02-01")).on("2011-03-31").findsNo("DIVERTED_BACK");
+        declared(planned(DiversionChannel.TRANSFER_TO_VACANCY), assigned("2011-02-01")).on("2011-03-31").finds("DIVERTED_BACK");
         declared(planned(DiversionChannel.RETIREMENT)).on("2011-03-31").findsNo("DIVERTED_BACK");
         declared(assigned("2011-01-08"), planned(DiversionChannel.RETIREMENT)).on("2011-03-31").findsNo("DIVERTED_BACK");
     }

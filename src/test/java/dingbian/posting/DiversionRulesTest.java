@@ -5,10 +5,12 @@ import static dingbian.ledger.Paper.*;
 import static dingbian.ledger.Rule.*;
 import static dingbian.posting.Desk.given;
 
+import dingbian.ledger.AssignmentMode;
 import dingbian.ledger.DiversionChannel;
 import dingbian.ledger.ExcessGround;
 import dingbian.ledger.ExitMode;
 import dingbian.ledger.PersonRef;
+import dingbian.ledger.SeatEvent.PersonAssigned;
 import dingbian.ledger.SeatEvent.PersonExited;
 import dingbian.ledger.StandingEvent.DiversionCompleted;
 import dingbian.ledger.StandingEvent.DiversionDateSet;
@@ -84,6 +86,21 @@ class DiversionRulesTest {
     void nobodyIsDivertedWhoIsStillThere() {
         given(ganzhou(entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"))).when(COMPLETE)
             .refuses(NOT_LEFT, "person", ZHANG, "organ", SHAJING, "unit", OFFICE, "kind", ADMIN, "since", day("2010-01-01"));
+    }
+
+    @Test @DisplayName("所称自何日起，指其在该机构之始，不是列为超编之日")
+    void theRefusalSaysSinceWhenHeHasBeenInTheUnit() {
+        given(ganzhou(posts(OFFICE, ADMIN, "01"), entered(ZHANG, SHAJING, ADMIN, "01", "2010-01-01"), excess(ZHANG, "01", "2011-01-01"))).when(COMPLETE)
+            .refuses(NOT_LEFT, "since", day("2010-01-01"));
+    }
+
+    @Test @DisplayName("又上岗者不再是超编：只有竞争上岗、双向选择可报完成")
+    void whoWasGivenAPostIsExcessNoMore() {
+        var placed = ganzhou(posts(OFFICE, ADMIN, "01"), entered(ZHANG, "2010-01-01"), excess(ZHANG, null, "2011-01-01"),
+            new PersonAssigned(SHAJING, OFFICE, null, OFFICE, ADMIN, ZHANG, "01", true, AssignmentMode.COMPETITION, on("2011-02-01")));
+        given(placed).when(COMPLETE).refuses(NOT_EXCESS, "person", ZHANG);
+        given(placed).when(new CompleteDiversion(HE, DiversionChannel.COMPETITIVE_APPOINTMENT, null, on(TODAY)))
+            .then(completed(DiversionChannel.COMPETITIVE_APPOINTMENT, TODAY));
     }
 
     @Test @DisplayName("人已走，分流完成；渠道不填记其他")
