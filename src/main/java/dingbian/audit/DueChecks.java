@@ -7,6 +7,7 @@ import dingbian.ledger.InspectionEvent.NoticePublished;
 import dingbian.ledger.Kind;
 import dingbian.ledger.Measure;
 import dingbian.ledger.UseEvent.UseAuthorised;
+import dingbian.ledger.PlanEvent.PlanIssued;
 import dingbian.policy.Milestones;
 import dingbian.policy.Milestones.Milestone;
 import dingbian.policy.Parameters;
@@ -80,7 +81,8 @@ final class DueChecks {
             boolean late = issued != null && issued.plusDays(limit.value()).isBefore(scene.day) && scene.steps(organ, NoticePublished.class).stream()
                 .noneMatch(notice -> !scene.axis.of(notice.basis().days()).isBefore(issued));
             return !late ? Stream.empty() : Stream.of(Found.of("NOTICE_NOT_PUBLISHED", organ, null, null, Facts.of("organName", scene.name(organ), "issued",
-                issued, "days", late(scene, issued), "limit", limit.value()), issued.plusDays(limit.value() + 1L), List.of()));
+                issued, "days", late(scene, issued), "limit", limit.value()), issued.plusDays(limit.value() + 1L),
+                scene.ids(step -> step instanceof PlanIssued && step.organ().equals(organ))));
         }));
     }
 

@@ -63,7 +63,8 @@ final class LeadershipChecks {
             var since = each.getValue().stream().map(unit -> scene.standing.since(each.getKey(), unit)).filter(Objects::nonNull)
                 .min(LocalDate::compareTo).orElse(null);
             return Found.of("LEADERSHIP_NOT_SPECIFIED", each.getKey(), null, null,
-                Facts.of("organName", scene.name(each.getKey()), "count", names.size(), "units", names), since, List.of());
+                Facts.of("organName", scene.name(each.getKey()), "count", names.size(), "units", names), since,
+                scene.evidence(Measure.ASSIGNED, each.getKey(), each.getValue()));
         });
     }
 

@@ -36,7 +36,7 @@ final class QuotaChecks {
             int sum = townships.stream().mapToInt(BalanceRow::approved).sum();
             return townships.isEmpty() || sum == row.approved() ? Stream.empty() : Stream.of(Found.of("QUOTA_SUM_DIFFERS", row.organ(), null, row.kind(),
                 Facts.of("organName", row.organName(), "kind", row.kind(), "limit", row.approved(), "sum", sum, "difference", sum - row.approved()),
-                null, List.of()));
+                latest(scene, row, Measure.APPROVED), figures(scene, row, Measure.APPROVED)));
         });
     }
 
@@ -47,7 +47,8 @@ final class QuotaChecks {
     static Stream<Found> limitNotRecorded(Scene scene) {
         return scene.organs.rows().stream().filter(row -> row.limitType() == null && row.approved() == 0 && (row.filled() > 0 || row.assigned() > 0))
             .map(row -> Found.of("LIMIT_NOT_RECORDED", row.organ(), null, row.kind(),
-                Facts.of("organName", row.organName(), "kind", row.kind(), "filled", row.filled(), "assigned", row.assigned()), null, List.of()));
+                Facts.of("organName", row.organName(), "kind", row.kind(), "filled", row.filled(), "assigned", row.assigned()),
+                latest(scene, row, Measure.ASSIGNED), figures(scene, row, Measure.ASSIGNED)));
     }
 
     static Stream<Found> unitOutOfRange(Scene scene, Standards standards) {
@@ -55,7 +56,11 @@ final class QuotaChecks {
             standards.range(township(scene, row.organ()), row.unitName(), row.kind(), scene.day).filter(range -> !range.holds(row.assigned()))
                 .map(range -> Found.of("UNIT_OUT_OF_RANGE", row.organ(), row.unit(), row.kind(), Facts.of("organName", row.organName(), "unitName",
                     row.unitName(), "kind", row.kind(), "assigned", row.assigned(), "min", range.min(), "max", range.max()),
-                    latest(scene, row, Measure.ASSIGNED), List.of()).by(range.basis())).stream());
+                    latest(scene, row, Measure.ASSIGNED), figures(scene, row, Measure.ASSIGNED)).by(range.basis())).stream());
+    }
+
+    private static List<String> figures(Scene scene, BalanceRow row, Measure measure) {
+        return Scene.ids(scene.valid(told -> scene.of(row, Set.of(measure)).test(told.line())));
     }
 
     static Stream<Found> classStandardDiffers(Scene scene, Standards standards) {
@@ -63,7 +68,8 @@ final class QuotaChecks {
             standards.quota(township(scene, row.organ()), row.kind(), scene.day).filter(standard -> standard.amount() != row.approved())
                 .map(standard -> Found.of("CLASS_STANDARD_DIFFERS", row.organ(), null, row.kind(), Facts.of("organName", row.organName(), "townshipClass",
                     township(scene, row.organ()).townshipClass(), "kind", row.kind(), "approved", row.approved(), "standard", standard.amount(),
-                    "difference", row.approved() - standard.amount()), latest(scene, row, Measure.APPROVED), List.of()).by(standard.basis())).stream());
+                    "difference", row.approved() - standard.amount()), latest(scene, row, Measure.APPROVED),
+                    figures(scene, row, Measure.APPROVED)).by(standard.basis())).stream());
     }
 
     private static LocalDate latest(Scene scene, BalanceRow row, Measure measure) {

@@ -9,6 +9,7 @@ import dingbian.ledger.Measure;
 import dingbian.platform.Matters.Step;
 import dingbian.platform.Moment;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,16 @@ final class Scene {
     List<String> ids(Predicate<MatterEvent> which) {
         var positions = steps.stream().filter(step -> which.test(step.event())).map(Step::position).collect(Collectors.toSet());
         return events.stream().filter(event -> positions.contains(event.position())).map(Event::eventId).toList();
+    }
+
+    /** The events that added such a line. */
+    List<String> evidence(Predicate<Line> which) {
+        return ids(valid(told -> told.line().amount() > 0 && which.test(told.line())));
+    }
+
+    /** The events that said something of a unit under a measure. */
+    List<String> evidence(Measure measure, String organ, Collection<String> units) {
+        return evidence(line -> line.measure() == measure && line.organ().equals(organ) && units.contains(line.unit()));
     }
 
     String name(String organ) {

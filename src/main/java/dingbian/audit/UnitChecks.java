@@ -63,7 +63,7 @@ final class UnitChecks {
             var since = all.stream().map(unit -> standing.since(organ, unit)).min(LocalDate::compareTo).orElse(null);
             return all.isEmpty() ? Stream.empty() : Stream.of(Found.of("UNIT_INFORMATION_MISSING", organ, null, null, Facts.of("organName",
                 scene.name(organ), "count", all.size(), "noDuties", noDuties.size(), "noType", noType.size(), "noLineage", noLineage.size()),
-                since, List.of()));
+                since, scene.evidence(Measure.UNIT, organ, all)));
         });
     }
 
@@ -75,7 +75,8 @@ final class UnitChecks {
                 var from = plan.closing().contains(unit) ? plan.last() : succeeded(scene, organ, unit);
                 if (from == null || !from.plusDays(limit.value()).isBefore(scene.day)) return Stream.empty();
                 return Stream.of(Found.of("UNIT_NOT_CLOSED", organ, unit, null, Facts.of("organName", scene.name(organ), "unitName", scene.name(organ, unit),
-                    "from", from, "days", ChronoUnit.DAYS.between(from, scene.day), "limit", limit.value()), from.plusDays(limit.value() + 1L), List.of()));
+                    "from", from, "days", ChronoUnit.DAYS.between(from, scene.day), "limit", limit.value()), from.plusDays(limit.value() + 1L),
+                    scene.evidence(Measure.UNIT, organ, List.of(unit))));
             });
         }));
     }

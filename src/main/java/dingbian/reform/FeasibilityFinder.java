@@ -4,6 +4,7 @@ import dingbian.audit.Townships;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Kind;
 import dingbian.ledger.PlanEvent.PlanDrafted;
+import dingbian.ledger.UnknownCodeException;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Matters;
 import dingbian.platform.Moment;
@@ -35,12 +36,17 @@ class FeasibilityFinder {
         this.wording = wording;
     }
 
-    /** @param planned by the amounts of the drafted plans, where there are any, instead of the ranges */
+    /**
+     * @param planned by the amounts of the drafted plans, where there are any, instead of the ranges
+     * @throws UnknownCodeException if the organ has no open book on that day
+     */
     FeasibilitySheet of(AsOf asOf, String organ, Kind kind, boolean planned) {
         var moment = knowledge.of(asOf);
         var standard = AllotmentBasis.Ranges.of(standards, kind, moment.at());
         var ranges = planned ? standard.orPlanned(plans(moment), kind) : standard;
-        var basis = new AllotmentBasis(townships.of(moment, organ, kind), ranges);
+        var figures = townships.of(moment, organ, kind);
+        if (figures.isEmpty()) throw new UnknownCodeException("organ", organ);
+        var basis = new AllotmentBasis(figures, ranges);
         var stopped = Bottlenecks.ofReallocation(basis.asked);
         var allocation = stopped.isEmpty() ? Allocation.of(basis.asked) : null;
         var rows = new FeasibilityRows(basis, ranges, allocation);
