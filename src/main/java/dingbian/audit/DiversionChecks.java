@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -31,17 +33,23 @@ final class DiversionChecks {
     /** 超编无依据: nobody has said why he is the one. */
     static Stream<Found> excessWithoutGround(Scene scene) {
         var grounds = scene.said(Measure.EXCESS_GROUND);
-        return perPlace("EXCESS_WITHOUT_GROUND", scene, declared -> grounds.stream().noneMatch(ground ->
+        return perPlace(scene, declared -> grounds.stream().noneMatch(ground ->
             ground.line().person().equals(declared.line().person()) && ground.line().organ().equals(declared.line().organ())
-                && !on(scene, ground).isBefore(on(scene, declared))));
+                && !on(scene, ground).isBefore(on(scene, declared))), (place, people) -> Found.of("EXCESS_WITHOUT_GROUND", place.organ(), null,
+            place.kind(), Facts.of("organName", scene.name(place.organ()), "kind", place.kind(), "count", people.size()),
+            people.stream().map(told -> on(scene, told)).min(LocalDate::compareTo).orElse(null), Scene.ids(people)));
     }
 
     /** 逾期未分流: his date is past. */
     static Stream<Found> diversionOverdue(Scene scene) {
         var due = new LinkedHashMap<String, LocalDate>();
         for (var told : scene.said(Measure.DIVERSION_DUE)) due.put(told.line().organ() + told.line().person(), LocalDate.parse(told.line().value()));
-        return perPlace("DIVERSION_OVERDUE", scene, declared ->
-            due.getOrDefault(declared.line().organ() + declared.line().person(), LocalDate.MAX).isBefore(scene.day));
+        Function<Documented, LocalDate> last = declared -> due.getOrDefault(declared.line().organ() + declared.line().person(), LocalDate.MAX);
+        return perPlace(scene, declared -> last.apply(declared).isBefore(scene.day), (place, people) -> {
+            var first = people.stream().map(last).min(LocalDate::compareTo).orElseThrow();
+            return Found.of("DIVERSION_OVERDUE", place.organ(), null, place.kind(), Facts.of("organName", scene.name(place.organ()), "kind", place.kind(),
+                "count", people.size(), "due", first), first.plusDays(1), Scene.ids(people));
+        });
     }
 
     private static LocalDate on(Scene scene, Documented told) {
@@ -49,14 +57,12 @@ final class DiversionChecks {
     }
 
     /** One finding per organ and kind, about those who are in excess and of whose declaration it holds. */
-    private static Stream<Found> perPlace(String concern, Scene scene, Predicate<Documented> which) {
+    private static Stream<Found> perPlace(Scene scene, Predicate<Documented> which, BiFunction<Place, List<Documented>, Found> found) {
         var places = new LinkedHashMap<Place, List<Documented>>();
         for (var told : excess(scene).values()) {
             if (which.test(told)) places.computeIfAbsent(new Place(told.line().organ(), told.line().kind()), any -> new ArrayList<>()).add(told);
         }
-        return places.entrySet().stream().map(each -> Found.of(concern, each.getKey().organ(), null, each.getKey().kind(),
-            Facts.of("organName", scene.name(each.getKey().organ()), "kind", each.getKey().kind(), "count", each.getValue().size()),
-            each.getValue().stream().map(told -> on(scene, told)).min(LocalDate::compareTo).orElse(null), Scene.ids(each.getValue())));
+        return places.entrySet().stream().map(each -> found.apply(each.getKey(), each.getValue()));
     }
 
     /** Who is in excess, and by which word. */
