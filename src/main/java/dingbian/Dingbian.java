@@ -1,6 +1,7 @@
 package dingbian;
 
 import dingbian.bench.Bench;
+import dingbian.log.LogCommands;
 import dingbian.platform.SubCommands;
 import java.util.List;
 import java.util.TreeMap;
@@ -11,11 +12,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Dingbian {
     private static final String USAGE = """
-        Usage: java -jar dingbian.jar [serve | import FILE.jsonl | rebuild | fsck | bench] [settings]
+        Usage: java -jar dingbian.jar [serve | import FILE.jsonl | rebuild | fsck | export DIR | verify PACK | bench] [settings]
         serve is the default; each of the others has its own --help. Settings are Spring's, and
           --dingbian.scenario=none|ganzhou-2011|FILE.jsonl   what to load into an empty ledger (none)
           --dingbian.data=DIR                                where the embedded database and office.key lie (data)
           --dingbian.key-file=FILE                           the office's key, if elsewhere
+          --dingbian.log-key-file=FILE                       the key that signs the log's heads (log.key beside office.key)
           --spring.datasource.url=jdbc:postgresql://...      another database
           --server.port=8080""";
 
@@ -24,6 +26,7 @@ public class Dingbian {
         var words = List.of(arguments);
         var name = words.isEmpty() || words.get(0).startsWith("-") ? "serve" : words.get(0);
         var commands = new TreeMap<>(SubCommands.of(Dingbian.class));
+        commands.putAll(LogCommands.of(Dingbian.class));
         commands.put("bench", new Bench(Dingbian.class));
         if (commands.containsKey(name)) System.exit(SubCommands.run(name, commands.get(name), words.subList(1, words.size())));
         if (name.equals("serve") && (words.contains("--help") || words.contains("-h"))) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** 账首核对: each head against the tree of the events, and its signature against the key. */
 record HeadsCheck(MerkleTree tree, PublicLogKey key) {
+    private static final String ANOTHER = "the head of size %d has another root: an event from %d to %d is not as it was signed";
 
     /** What is wrong of these heads, the smallest first; the first that does not fit says between which positions it went wrong. */
     List<String> differences(List<SignedHead> heads) {
@@ -16,7 +17,7 @@ record HeadsCheck(MerkleTree tree, PublicLogKey key) {
             if (!fits) continue;
             fits = fits(head);
             if (fits) good = head.size();
-            else wrong.add("the head of size " + head.size() + " has another root: an event from " + (good + 1) + " to " + head.size() + " is not as it was signed");
+            else wrong.add(ANOTHER.formatted(head.size(), good + 1, head.size()));
         }
         return wrong;
     }

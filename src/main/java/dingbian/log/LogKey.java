@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 
 /** 存证密钥: the pair of Ed25519 keys that heads are signed with. */
 final class LogKey {
-    private static final Pattern BLOCKS = Pattern.compile(
-        "\\s*-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----\\s*-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\\s]+)-----END PUBLIC KEY-----\\s*");
+    private static final String BASE64 = "([A-Za-z0-9+/=\\s]+)";
+    private static final Pattern BLOCKS = Pattern.compile("\\s*-----BEGIN PRIVATE KEY-----" + BASE64 + "-----END PRIVATE KEY-----\\s*"
+        + "-----BEGIN PUBLIC KEY-----" + BASE64 + "-----END PUBLIC KEY-----\\s*");
     private final PrivateKey secret;
     private final PublicLogKey open;
 
@@ -55,11 +56,16 @@ final class LogKey {
     }
 
     SignedHead sign(long size, String rootHash, String timestamp) {
+        return SignedHead.of(size, rootHash, timestamp, sign(SignedHead.text(size, rootHash, timestamp)));
+    }
+
+    /** The signature of these bytes in base64. */
+    String sign(byte[] text) {
         try {
             var pen = Signature.getInstance(PublicLogKey.ALGORITHM);
             pen.initSign(secret);
-            pen.update(SignedHead.text(size, rootHash, timestamp));
-            return SignedHead.of(size, rootHash, timestamp, Base64.getEncoder().encodeToString(pen.sign()));
+            pen.update(text);
+            return Base64.getEncoder().encodeToString(pen.sign());
         } catch (GeneralSecurityException unusable) {
             throw new IllegalArgumentException("a key that cannot sign", unusable);
         }

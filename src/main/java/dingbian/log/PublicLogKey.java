@@ -10,6 +10,8 @@ import java.util.Base64;
 /** 存证公钥: tells whether a head was signed with its other half. */
 final class PublicLogKey {
     static final String ALGORITHM = "Ed25519";
+    private static final String BEGIN = "-----BEGIN PUBLIC KEY-----\n";
+    private static final String END = "\n-----END PUBLIC KEY-----\n";
     private final PublicKey key;
 
     PublicLogKey(PublicKey key) {
@@ -30,14 +32,31 @@ final class PublicLogKey {
         return Base64.getEncoder().encodeToString(key.getEncoded());
     }
 
+    /** The same in PEM, as other programs read it. */
+    String pem() {
+        return BEGIN + text() + END;
+    }
+
+    /** @throws IllegalArgumentException if it is not written as {@link #pem} writes it */
+    static PublicLogKey ofPem(String pem) {
+        if (!pem.startsWith(BEGIN) || !pem.endsWith(END) || pem.length() <= BEGIN.length() + END.length()) throw new IllegalArgumentException("no public key in PEM");
+        return of(pem.substring(BEGIN.length(), pem.length() - END.length()));
+    }
+
     /** By what people tell keys apart: SHA-256 of the key. */
     String fingerprint() {
         return Hash.hex(Hash.of(key.getEncoded()));
     }
 
     boolean signed(SignedHead head) {
+        return signed(head.text(), head.signature());
+    }
+
+    /** @param signature in base64, of which each signature has one spelling only */
+    boolean signed(byte[] text, String signature) {
         try {
-            return verifies(head.text(), Base64.getDecoder().decode(head.signature()));
+            var bytes = Base64.getDecoder().decode(signature);
+            return Base64.getEncoder().encodeToString(bytes).equals(signature) && verifies(text, bytes);
         } catch (IllegalArgumentException notBase64) {
             return false;
         }

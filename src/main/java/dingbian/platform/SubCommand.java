@@ -10,10 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
 /** 子命令: what they share: the ledger is opened without the web, used, and closed. */
-abstract class SubCommand implements Callable<Integer> {
-    static final int GOOD = 0;
-    static final int BAD = 1;
-    static final int WRONG = 2;
+public abstract class SubCommand implements Callable<Integer> {
+    public static final int GOOD = 0;
+    public static final int BAD = 1;
+    public static final int WRONG = 2;
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
     private boolean help;
@@ -21,7 +21,7 @@ abstract class SubCommand implements Callable<Integer> {
     private final Class<?> application;
 
     /** @param application what Spring starts from */
-    SubCommand(Class<?> application) {
+    protected SubCommand(Class<?> application) {
         this.application = application;
     }
 
@@ -38,5 +38,5 @@ abstract class SubCommand implements Callable<Integer> {
         }
     }
 
-    abstract int run(ConfigurableApplicationContext context);
+    protected abstract int run(ConfigurableApplicationContext context);
 }

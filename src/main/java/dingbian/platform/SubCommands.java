@@ -51,7 +51,7 @@ public final class SubCommands {
             return WRONG;
         }
 
-        @Override int run(ConfigurableApplicationContext context) {
+        @Override protected int run(ConfigurableApplicationContext context) {
             var lines = CommandFile.lines(file.toString());
             Import.Outcome outcome;
             try (var progress = new ProgressBar("import", lines.size())) {
@@ -81,7 +81,7 @@ public final class SubCommands {
             super(application);
         }
 
-        @Override int run(ConfigurableApplicationContext context) {
+        @Override protected int run(ConfigurableApplicationContext context) {
             var rebuild = context.getBean(Rebuild.class);
             if (!rebuild.isUnfinished()) rebuild.begin();
             rebuild.goOn();
@@ -95,7 +95,7 @@ public final class SubCommands {
             super(application);
         }
 
-        @Override int run(ConfigurableApplicationContext context) {
+        @Override protected int run(ConfigurableApplicationContext context) {
             List<String> wrong;
             try (var progress = new ProgressBar("fsck", -1)) {
                 wrong = context.getBean(Fsck.class).check(progress::stepTo);

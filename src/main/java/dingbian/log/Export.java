@@ -1,0 +1,115 @@
+package dingbian.log;
+
+import dingbian.audit.Balances;
+import dingbian.ledger.AsOf;
+import dingbian.ledger.Axis;
+import dingbian.ledger.HeadTable;
+import dingbian.platform.EventTexts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** 导出: seals, and writes a pack of all that is sealed then; the manifest comes last, so that what has none is no pack. */
+@Component
+class Export {
+    private static final int BATCH = 2_000;
+    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
+    private final MerkleLog log;
+    private final LogTable table;
+    private final LogKey key;
+    private final Balances balances;
+    private final HeadTable ledger;
+
+    Export(MerkleLog log, LogTable table, LogKey key, Balances balances, HeadTable ledger) {
+        this.log = log;
+        this.table = table;
+        this.key = key;
+        this.balances = balances;
+        this.ledger = ledger;
+    }
+
+    /** @return the head over all that is in the pack */
+    SignedHead write(Path folder) {
+        var head = log.seal();
+        try {
+            Files.createDirectories(folder.resolve(Pack.POLICY));
+            var last = events(folder, head.size());
+            heads(folder, head);
+            Files.writeString(folder.resolve(Pack.KEY), key.open().pem());
+            policy(folder.resolve(Pack.POLICY));
+            balances(folder, head.size(), last);
+            var manifest = Pack.manifest(folder);
+            Files.writeString(folder.resolve(Pack.SIGNATURE), key.sign(manifest.getBytes(StandardCharsets.UTF_8)) + "\n");
+            Files.writeString(folder.resolve(Pack.MANIFEST), manifest);
+            return head;
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** 末件: when the last event was recorded, and from which day on anything held. */
+    private record Last(Instant recordedAt, LocalDate firstDay) {}
+
+    private Last events(Path folder, long size) throws IOException {
+        var last = new Last(Instant.EPOCH, LocalDate.MAX);
+        try (var events = Files.newBufferedWriter(folder.resolve(Pack.EVENTS)); var leaves = Files.newBufferedWriter(folder.resolve(Pack.LEAVES))) {
+            for (long after = 0; after < size; after += BATCH) {
+                for (var event : table.events(after, Math.min(size, after + BATCH))) {
+                    events.append(event.text()).append('\n');
+                    leaves.append(log.leafHash(event.position())).append('\n');
+                    var day = EventTexts.read(event.type(), event.revision(), event.payload()).basis().effectiveOn();
+                    last = new Last(Instant.parse(event.recordedAt()), day.isBefore(last.firstDay()) ? day : last.firstDay());
+                }
+            }
+        }
+        return last;
+    }
+
+    private void heads(Path folder, SignedHead head) throws IOException {
+        try (var lines = Files.newBufferedWriter(folder.resolve(Pack.HEADS))) {
+            var heads = head.size() == 0 ? List.of(head) : table.heads(head.size());
+            for (var each : heads) lines.append(Pack.JSON.writeValueAsString(each)).append('\n');
+        }
+    }
+
+    private static void policy(Path folder) throws IOException {
+        for (var source : new PathMatchingResourcePatternResolver().getResources("classpath:policy/*.csv")) {
+            Files.write(folder.resolve(source.getFilename()), source.getContentAsByteArray());
+        }
+    }
+
+    /** Of today and of the end of every year before, by organ and by unit, as known when the last event was recorded. */
+    private void balances(Path folder, long size, Last last) throws IOException {
+        try (var lines = Files.newBufferedWriter(folder.resolve(Pack.BALANCES))) {
+            if (size == 0) return;
+            for (var day : days(last.firstDay())) {
+                write(lines, day, size, last.recordedAt(), false);
+                write(lines, day, size, last.recordedAt(), true);
+            }
+        }
+    }
+
+    private TreeSet<LocalDate> days(LocalDate first) {
+        var today = LocalDate.ofInstant(ledger.now(), OFFICE);
+        var days = new TreeSet<LocalDate>();
+        days.add(today);
+        for (var end = LocalDate.of(first.getYear(), 12, 31); end.isBefore(today); end = end.plusYears(1)) days.add(end);
+        return days;
+    }
+
+    private void write(Writer lines, LocalDate day, long size, Instant known, boolean byUnit) throws IOException {
+        var balance = balances.of(new AsOf(day, Axis.EFFECTIVE, known), null, byUnit);
+        if (balance.position() != size) throw new IllegalStateException("balances of position " + balance.position() + ", not of " + size);
+        for (var row : balance.rows()) lines.append(BalanceLine.of(day, row).text()).append('\n');
+    }
+}

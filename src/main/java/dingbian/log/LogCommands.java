@@ -1,0 +1,83 @@
+package dingbian.log;
+
+import dingbian.platform.SubCommand;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** 存证子命令: export, verify. Messages go to stderr; 0 is good, 1 is a finding, 2 a wrong call. */
+public final class LogCommands {
+    private LogCommands() {}
+
+    /** The sub-commands of this room by name. @param application what Spring starts from */
+    public static Map<String, Callable<Integer>> of(Class<?> application) {
+        return Map.of("export", new ExportPack(application), "verify", new VerifyPack());
+    }
+
+    @Command(name = "export", description = "Write all events, signed heads, the public key, the policy tables and the balances into an empty folder.")
+    static final class ExportPack extends SubCommand {
+        @Parameters(paramLabel = "DIR") private Path folder;
+
+        ExportPack(Class<?> application) {
+            super(application);
+        }
+
+        @Override public Integer call() {
+            if (isFree()) return super.call();
+            System.err.println("export: not an empty folder: " + folder);
+            return WRONG;
+        }
+
+        private boolean isFree() {
+            if (!Files.exists(folder)) return true;
+            if (!Files.isDirectory(folder)) return false;
+            try (var files = Files.list(folder)) {
+                return files.findAny().isEmpty();
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        @Override protected int run(ConfigurableApplicationContext context) {
+            var head = context.getBean(Export.class).write(folder);
+            System.err.printf("exported %d events to %s%nroot %s%nkeep this line: %d:%s%n", head.size(), folder, head.rootHash(), head.size(), head.rootHash());
+            return GOOD;
+        }
+    }
+
+    @Command(name = "verify", description = "Check a pack that export wrote: no database and no network is needed.")
+    static final class VerifyPack implements Callable<Integer> {
+        @Parameters(paramLabel = "PACK") private Path pack;
+        @Option(names = "--held", paramLabel = "SIZE:ROOT", description = "A head that you kept; it must be one of this log. May be given again.")
+        private String[] held = {};
+        @Option(names = "--fingerprint", paramLabel = "SHA256", description = "The key that you know; the pack must be signed with it.")
+        private String fingerprint;
+        @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
+        private boolean help;
+
+        @Override public Integer call() {
+            if (!Files.isRegularFile(pack.resolve(Pack.MANIFEST))) {
+                System.err.println("verify: no pack, it has no " + Pack.MANIFEST + ": " + pack);
+                return SubCommand.WRONG;
+            }
+            for (var head : held) {
+                if (HeldHead.of(head) != null) continue;
+                System.err.println("verify: not SIZE:ROOT: " + head);
+                return SubCommand.WRONG;
+            }
+            var found = new Verification(pack).run(held, fingerprint);
+            found.checked().forEach(System.err::println);
+            found.wrong().forEach(System.err::println);
+            if (found.firstPosition() != null) System.err.println("the first position that is wrong: " + found.firstPosition());
+            System.err.println(found.wrong().isEmpty() ? "clean" : found.wrong().size() + " findings");
+            return found.wrong().isEmpty() ? SubCommand.GOOD : SubCommand.BAD;
+        }
+    }
+}
