@@ -39,7 +39,8 @@ final class PublicLogKey {
 
     /** @throws IllegalArgumentException if it is not written as {@link #pem} writes it */
     static PublicLogKey ofPem(String pem) {
-        if (!pem.startsWith(BEGIN) || !pem.endsWith(END) || pem.length() <= BEGIN.length() + END.length()) throw new IllegalArgumentException("no public key in PEM");
+        var isPem = pem.startsWith(BEGIN) && pem.endsWith(END) && pem.length() > BEGIN.length() + END.length();
+        if (!isPem) throw new IllegalArgumentException("no public key in PEM");
         return of(pem.substring(BEGIN.length(), pem.length() - END.length()));
     }
 
