@@ -38,8 +38,9 @@ final class Verification {
         first = events.firstBad();
         heads(events, key);
         for (var each : held) held(events.tree(), HeldHead.of(each));
-        if (events.firstBad() == null && Files.isRegularFile(pack.resolve(Pack.BALANCES))) new BalanceCheck(events, wrong).run(pack.resolve(Pack.BALANCES), checked);
-        else checked.add("balances: not added up, since events cannot be read");
+        var balances = pack.resolve(Pack.BALANCES);
+        if (events.firstBad() != null) checked.add("balances: not added up, since events cannot be read");
+        else if (Files.isRegularFile(balances)) new BalanceCheck(events, wrong).run(balances, checked);
     }
 
     private void heads(PackEvents events, PublicLogKey key) {
@@ -51,7 +52,8 @@ final class Verification {
     }
 
     private void held(MerkleTree tree, HeldHead kept) {
-        if (kept.size() <= tree.size() && kept.rootHash().equals(Hash.hex(tree.root(kept.size())))) checked.add("held head of size " + kept.size() + ": is of this log");
+        var fits = kept.size() <= tree.size() && kept.rootHash().equals(Hash.hex(tree.root(kept.size())));
+        if (fits) checked.add("held head of size " + kept.size() + ": is of this log");
         else wrong.add("the held head of size " + kept.size() + " is not of this log: it was rewritten, or cut");
     }
 
