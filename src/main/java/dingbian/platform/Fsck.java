@@ -22,14 +22,16 @@ class Fsck {
     private final HeadTable head;
     private final EventReader events;
     private final List<LedgerTable> tables;
+    private final List<LedgerCheck> checks;
     private final JdbcTemplate live;
-
     private final TransactionTemplate snapshot;
 
-    Fsck(HeadTable head, EventReader events, List<LedgerTable> tables, JdbcTemplate live, PlatformTransactionManager transactions) {
+    Fsck(HeadTable head, EventReader events, List<LedgerTable> tables, List<LedgerCheck> checks, JdbcTemplate live,
+         PlatformTransactionManager transactions) {
         this.head = head;
         this.events = events;
         this.tables = tables;
+        this.checks = checks;
         this.live = live;
         snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -37,13 +39,18 @@ class Fsck {
     }
 
     /**
-     * Looks at one moment of the ledger, while others may go on writing.
+     * Looks at one moment of the ledger, while others may go on writing. Events that are not those that were recorded are told first, and
+     * then nothing is made of them.
      *
      * @param progress gets the position that has been read
      * @return what is wrong, at most some of each kind; empty if nothing is
      */
     List<String> check(LongConsumer progress) {
-        return snapshot.execute(status -> compare(progress));
+        return snapshot.execute(status -> {
+            var wrong = new ArrayList<String>();
+            checks.forEach(check -> wrong.addAll(check.differences(progress)));
+            return wrong.isEmpty() ? compare(progress) : wrong;
+        });
     }
 
     private List<String> compare(LongConsumer progress) {

@@ -1,0 +1,71 @@
+package dingbian.log;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import java.util.regex.Pattern;
+
+/** 存证密钥: the pair of Ed25519 keys that heads are signed with. */
+final class LogKey {
+    private static final Pattern BLOCKS = Pattern.compile(
+        "\\s*-----BEGIN PRIVATE KEY-----([A-Za-z0-9+/=\\s]+)-----END PRIVATE KEY-----\\s*-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\\s]+)-----END PUBLIC KEY-----\\s*");
+    private final PrivateKey secret;
+    private final PublicLogKey open;
+
+    private LogKey(PrivateKey secret, PublicLogKey open) {
+        this.secret = secret;
+        this.open = open;
+    }
+
+    static LogKey generate() {
+        try {
+            var pair = KeyPairGenerator.getInstance(PublicLogKey.ALGORITHM).generateKeyPair();
+            return new LogKey(pair.getPrivate(), new PublicLogKey(pair.getPublic()));
+        } catch (GeneralSecurityException every) {
+            throw new AssertionError("every Java has " + PublicLogKey.ALGORITHM, every);
+        }
+    }
+
+    /** @throws IllegalArgumentException if these are no two halves of one key */
+    static LogKey of(String pem) {
+        var blocks = BLOCKS.matcher(pem);
+        if (!blocks.matches()) throw new IllegalArgumentException("not a private and a public key in PEM");
+        try {
+            var secret = KeyFactory.getInstance(PublicLogKey.ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(
+                Base64.getMimeDecoder().decode(blocks.group(1))));
+            var key = new LogKey(secret, PublicLogKey.of(blocks.group(2).replaceAll("\\s", "")));
+            if (!key.open.signed(key.sign(0, "", ""))) throw new IllegalArgumentException("two halves of different keys");
+            return key;
+        } catch (GeneralSecurityException none) {
+            throw new IllegalArgumentException("no " + PublicLogKey.ALGORITHM + " private key", none);
+        }
+    }
+
+    String pem() {
+        return "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(secret.getEncoded()) + "\n-----END PRIVATE KEY-----\n"
+            + "-----BEGIN PUBLIC KEY-----\n" + open.text() + "\n-----END PUBLIC KEY-----\n";
+    }
+
+    PublicLogKey open() {
+        return open;
+    }
+
+    SignedHead sign(long size, String rootHash, String timestamp) {
+        try {
+            var pen = Signature.getInstance(PublicLogKey.ALGORITHM);
+            pen.initSign(secret);
+            pen.update(SignedHead.text(size, rootHash, timestamp));
+            return SignedHead.of(size, rootHash, timestamp, Base64.getEncoder().encodeToString(pen.sign()));
+        } catch (GeneralSecurityException unusable) {
+            throw new IllegalArgumentException("a key that cannot sign", unusable);
+        }
+    }
+
+    @Override public String toString() {
+        return "LogKey[*]";
+    }
+}

@@ -1,0 +1,83 @@
+package dingbian.log;
+
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** 存证表: the hashes of the leaves, the signed heads, the public key; and the events that they are made of. Only added to. */
+@Component
+class LogTable {
+    private static final String EVENT = """
+        select global_index, event_id, aggregate_id, sequence_number, aggregate_type, recorded_at, payload_type, payload_revision, payload, meta_data, act
+        from domain_event where global_index > ? and global_index <= ? order by global_index""";
+    private static final String HEAD = "select size, root_hash, sealed_at, signature from log_head ";
+    private final JdbcClient jdbc;
+
+    LogTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** 一批叶: the hashes of the events from one position on, one after the other. */
+    record Leaves(long first, byte[] hashes) {
+        int count() {
+            return hashes.length / Hash.BYTES;
+        }
+
+        byte[] get(int index) {
+            return Arrays.copyOfRange(hashes, index * Hash.BYTES, (index + 1) * Hash.BYTES);
+        }
+    }
+
+    Optional<String> publicKey() {
+        return jdbc.sql("select public_key from log_key where id = 1").query(String.class).optional();
+    }
+
+    /** Does nothing if another node was first. */
+    void claim(String publicKey) {
+        jdbc.sql("insert into log_key (id, public_key) values (1, ?) on conflict do nothing").param(publicKey).update();
+    }
+
+    long lastPosition() {
+        return jdbc.sql("select coalesce(max(global_index), 0) from domain_event").query(Long.class).single();
+    }
+
+    /** The events after a position and up to another. */
+    List<StoredEvent> events(long after, long upTo) {
+        return jdbc.sql(EVENT).params(after, upTo).query((row, n) -> new StoredEvent(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4),
+            row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9), row.getString(10), row.getString(11))).list();
+    }
+
+    /** The next batch of leaves after a position. */
+    Optional<Leaves> leaves(long after) {
+        return jdbc.sql("select first_position, hashes from log_leaf where first_position > ? order by first_position limit 1").param(after)
+            .query((row, n) -> new Leaves(row.getLong(1), Base64.getDecoder().decode(row.getString(2)))).optional();
+    }
+
+    /** @return false if another node was first */
+    boolean add(Leaves leaves) {
+        return jdbc.sql("insert into log_leaf (first_position, last_position, hashes) values (?, ?, ?) on conflict do nothing")
+            .params(leaves.first(), leaves.first() + leaves.count() - 1, Base64.getEncoder().encodeToString(leaves.hashes())).update() == 1;
+    }
+
+    Optional<SignedHead> lastHead() {
+        return jdbc.sql(HEAD + "order by size desc limit 1").query(LogTable::head).optional();
+    }
+
+    /** All heads up to a size, the smallest first. */
+    List<SignedHead> heads(long upTo) {
+        return jdbc.sql(HEAD + "where size <= ? order by size").param(upTo).query(LogTable::head).list();
+    }
+
+    /** Does nothing if another node was first. */
+    void add(SignedHead head) {
+        jdbc.sql("insert into log_head (size, root_hash, sealed_at, signature) values (?, ?, ?, ?) on conflict do nothing")
+            .params(head.size(), head.rootHash(), head.timestamp(), head.signature()).update();
+    }
+
+    private static SignedHead head(java.sql.ResultSet row, int n) throws java.sql.SQLException {
+        return SignedHead.of(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
+    }
+}

@@ -1,0 +1,59 @@
+package dingbian.log;
+
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** 定时封存: while the program serves, a head is signed every half minute if there is news, and once more when it stops. */
+@Component
+class Sealing implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
+    private static final long SECONDS = 30;
+    private final MerkleLog log;
+    private final boolean serves;
+    private ScheduledExecutorService clockwork;
+
+    Sealing(MerkleLog log, @Value("${dingbian.serves:true}") boolean serves) {
+        this.log = log;
+        this.serves = serves;
+    }
+
+    @Override public void start() {
+        if (!serves) return;
+        clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
+            var thread = new Thread(work, "sealing");
+            thread.setDaemon(true);
+            return thread;
+        });
+        clockwork.scheduleWithFixedDelay(this::seal, 0, SECONDS, TimeUnit.SECONDS);
+    }
+
+    @Override public void stop() {
+        if (clockwork == null) return;
+        clockwork.shutdownNow();
+        clockwork = null;
+        seal();
+    }
+
+    /** Before the web server, whose phase is near the greatest; so it stops after it, when nobody writes any more. */
+    @Override public int getPhase() {
+        return 0;
+    }
+
+    @Override public boolean isRunning() {
+        return clockwork != null;
+    }
+
+    private void seal() {
+        try {
+            log.seal();
+        } catch (RuntimeException failed) {
+            LOG.error("no head was signed: {}", failed.getMessage());
+        }
+    }
+}

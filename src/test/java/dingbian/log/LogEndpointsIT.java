@@ -1,0 +1,100 @@
+package dingbian.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dingbian.platform.Clerk;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("存证窗口")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
+    "spring.datasource.url=jdbc:h2:mem:logweb;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+    "dingbian.key-file=src/test/resources/office.key", "dingbian.scenario=none", "dingbian.admin-password=correct-horse"})
+class LogEndpointsIT {
+    private static final Random RANDOM = new Random(20110331);
+    @LocalServerPort int port;
+    @Autowired ApplicationContext context;
+
+    private record Reply(int status, JsonNode body) {}
+
+    private Reply get(String question) {
+        var basic = "Basic " + Base64.getEncoder().encodeToString("admin:correct-horse".getBytes());
+        try {
+            var answer = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/log/" + question))
+                .header("Authorization", basic).build(), BodyHandlers.ofString());
+            return new Reply(answer.statusCode(), JsonMapper.shared().readTree(answer.body()));
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    @BeforeEach void someWorkIsDone() {
+        var clerk = new Clerk(context);
+        if (get("head").body().path("size").asInt() == 0) clerk.openOffice(1_000);
+        for (int i = 0; i < 9; i++) clerk.enter("900000001", RANDOM);
+    }
+
+    private static List<byte[]> hashes(JsonNode answer) {
+        return StreamSupport.stream(answer.path("hashes").spliterator(), false).map(each -> HexFormat.of().parseHex(each.asString())).toList();
+    }
+
+    private static byte[] hash(JsonNode answer, String name) {
+        return HexFormat.of().parseHex(answer.path(name).asString());
+    }
+
+    @Test @DisplayName("账首、公钥、两种证明，陌生人验得过")
+    void aStrangerCanCheckWhatIsServed() {
+        JsonNode first = get("head").body(), key = get("key").body();
+        assertThat(first.path("algorithm").asString()).isEqualTo("Ed25519");
+        var head = SignedHead.of(first.path("size").asLong(), first.path("rootHash").asString(), first.path("timestamp").asString(),
+            first.path("signature").asString());
+        assertThat(PublicLogKey.of(key.path("publicKey").asString()).signed(head)).isTrue();
+        new Clerk(context).enter("900000001", RANDOM);
+        long size = head.size() + 1;
+        for (long position = 1; position <= size; position += 4) {
+            var answer = get("inclusion?position=" + position + "&size=" + size).body();
+            assertThat(answer.path("leafIndex").asLong()).isEqualTo(position - 1);
+            assertThat(ProofReader.includes(hash(answer, "leafHash"), position - 1, size, hashes(answer), hash(answer, "rootHash"))).isTrue();
+        }
+        var grown = get("consistency?from=" + head.size() + "&to=" + size).body();
+        assertThat(grown.path("fromRootHash").asString()).isEqualTo(head.rootHash());
+        assertThat(ProofReader.grew(head.size(), hash(grown, "fromRootHash"), size, hash(grown, "toRootHash"), hashes(grown))).isTrue();
+        assertThat(get("head").body().path("size").asLong()).isGreaterThanOrEqualTo(size);
+    }
+
+    @Test @DisplayName("没有的长度和序号：400，并指明是哪一项")
+    void whatIsNotThereIsNamed() {
+        long size = get("head").body().path("size").asLong();
+        for (var bad : List.of("inclusion?position=0&size=1", "inclusion?position=3&size=2", "consistency?from=0&to=1", "consistency?from=3&to=2",
+                "inclusion?position=-1&size=1", "inclusion?position=" + Long.MIN_VALUE + "&size=" + size)) {
+            var answer = get(bad);
+            assertThat(answer.status()).as(bad).isEqualTo(400);
+            assertThat(answer.body().at("/errors/0/path").asString()).as(bad).isEqualTo(bad.contains("position") ? "position" : "from");
+        }
+        for (var bad : List.of("inclusion?position=1&size=" + (size + 1), "consistency?from=1&to=99999999999", "consistency?from=1&to=0",
+                "inclusion?position=1&size=x", "inclusion?position=1", "consistency?from=1&to=" + Long.MAX_VALUE)) {
+            var answer = get(bad);
+            assertThat(answer.status()).as(bad).isEqualTo(400);
+            assertThat(answer.body().at("/errors/0/path").asString()).as(bad).isEqualTo(bad.contains("position") ? "size" : "to");
+        }
+        assertThat(get("head?size=1").status()).isEqualTo(400);
+    }
+}

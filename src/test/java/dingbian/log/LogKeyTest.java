@@ -1,0 +1,82 @@
+package dingbian.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DisplayName("存证密钥")
+class LogKeyTest {
+    private static final String ROOT = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    private static final String TIME = "2011-03-31T16:00:00.000000Z";
+    private final LogTable table = table();
+    @TempDir Path directory;
+
+    private static LogTable table() {
+        var source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
+        Flyway.configure().dataSource(source).locations("classpath:db/migration/common", "classpath:db/migration/h2").load().migrate();
+        return new LogTable(JdbcClient.create(source));
+    }
+
+    private LogKey start(String file) {
+        return LogKeySetup.found(new LogKeyFile(directory.resolve(file)), table);
+    }
+
+    @Test @DisplayName("首次启动生成密钥，仅属主可读；再次启动沿用")
+    void theFirstStartMakesAKeyAndTheSecondTakesIt() throws IOException {
+        var first = start("data/log.key");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("data/log.key")))).isEqualTo("rw-------");
+        assertThat(start("data/log.key").open().text()).isEqualTo(first.open().text()).isEqualTo(table.publicKey().orElseThrow());
+        assertThat(first).hasToString("LogKey[*]");
+    }
+
+    @Test @DisplayName("密钥文件缺失、不同、损坏，均不得启动，并告知如何处置")
+    void aMissingOtherOrDamagedKeyIsRefused() throws IOException {
+        start("log.key");
+        assertThatThrownBy(() -> start("lost.key")).isInstanceOf(LogKeyException.class).hasMessageContaining("找不到密钥文件");
+        assertThat(directory.resolve("lost.key")).doesNotExist();
+        new LogKeyFile(directory.resolve("other.key")).generate();
+        assertThatThrownBy(() -> start("other.key")).isInstanceOf(LogKeyException.class).hasMessageContaining("another ledger");
+        var mixed = Files.readString(directory.resolve("log.key")).replaceAll("(?s)-----BEGIN PUBLIC.*", "")
+            + Files.readString(directory.resolve("other.key")).replaceAll("(?s).*(?=-----BEGIN PUBLIC)", "");
+        for (var content : new String[] {"", "不是密钥", "AAAA", mixed}) {
+            Files.writeString(directory.resolve("bad.key"), content);
+            assertThatThrownBy(() -> start("bad.key")).isInstanceOf(LogKeyException.class).hasMessageContaining("已损坏");
+        }
+        assertThat(new LogKeyReport().analyze(new IllegalStateException(LogKeyException.missing("log.key"))).getAction())
+            .contains("复制 log.key", "Copy log.key from the first node");
+    }
+
+    @Test @DisplayName("签名只认原文：长度、根、时刻、签名、密钥改动任何一处，均不成立")
+    void aSignatureHoldsForItsOwnHeadOnly() {
+        var key = LogKey.generate();
+        var head = key.sign(7, ROOT, TIME);
+        assertThat(PublicLogKey.of(key.open().text()).signed(head)).isTrue();
+        assertThat(new String(head.text())).isEqualTo("dingbian log head\nversion 1\nsize 7\nroot " + ROOT + "\ntime " + TIME + "\n");
+        assertThat(key.open().signed(SignedHead.of(8, ROOT, TIME, head.signature()))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT.replace('e', 'f'), TIME, head.signature()))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, TIME.replace("16", "17"), head.signature()))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, TIME, "AAAA"))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, TIME, "不是"))).isFalse();
+        assertThat(LogKey.generate().open().signed(head)).isFalse();
+    }
+
+    @Test @DisplayName("叶的原文写全各列，两行不同则叶不同")
+    void theLeafTellsEveryColumn() {
+        var event = new StoredEvent(1, "e", "620702", 0, "Book", "t", "BookOpened", null, "{\"a\":\"甲\\\"\"}", "{\"by\":\"x\n\ud800\"}", "act");
+        assertThat(event.text()).isEqualTo("{\"position\":1,\"eventId\":\"e\",\"organ\":\"620702\",\"sequence\":0,\"aggregateType\":\"Book\","
+            + "\"recordedAt\":\"t\",\"type\":\"BookOpened\",\"revision\":null,\"payload\":\"{\\\"a\\\":\\\"甲\\\\\\\"\\\"}\","
+            + "\"metaData\":\"{\\\"by\\\":\\\"x\\u000a\\ud800\\\"}\",\"act\":\"act\"}");
+    }
+}
