@@ -16,7 +16,8 @@ record HeadsCheck(MerkleTree tree, PublicLogKey key) {
             if (!fits) continue;
             fits = fits(head);
             if (fits) good = head.size();
-            else wrong.add("the head of size " + head.size() + " has another root: an event from " + (good + 1) + " to " + head.size() + " is not as it was signed");
+            else wrong.add("the head of size " + head.size() + " has another root: an event from " + (good + 1) + " to " + head.size()
+                + " is not as it was signed");
         }
         return wrong;
     }
