@@ -1,6 +1,7 @@
 package dingbian.audit;
 
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

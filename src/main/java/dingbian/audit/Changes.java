@@ -7,6 +7,7 @@ import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -7,6 +7,7 @@ import dingbian.ledger.Measure;
 import dingbian.ledger.UnknownCodeException;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import dingbian.ledger.AsOf;
 import dingbian.ledger.Measure;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
 import dingbian.platform.Wording;
 import dingbian.policy.Concerns;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dingbian.audit;
 
 import dingbian.ledger.AsOf;
+import dingbian.platform.Rows;
 import dingbian.policy.Milestones;
 import dingbian.policy.Milestones.Milestone;
 import java.util.List;

@@ -5,6 +5,7 @@ import dingbian.ledger.AsOf;
 import dingbian.ledger.UnknownCodeException;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -3,6 +3,7 @@ package dingbian.audit;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Kind;
 import dingbian.platform.RequestTimes;
+import dingbian.platform.Rows;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;

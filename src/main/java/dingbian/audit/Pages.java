@@ -5,6 +5,7 @@ import dingbian.ledger.UnknownCodeException;
 import dingbian.ledger.Measure;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -5,6 +5,7 @@ import dingbian.ledger.AsOf;
 import dingbian.ledger.Measure;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -1,6 +1,7 @@
 package dingbian.audit;
 
 import dingbian.ledger.AsOf;
+import dingbian.platform.Rows;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;

@@ -8,6 +8,7 @@ import dingbian.ledger.Measure;
 import dingbian.ledger.UnknownCodeException;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;

@@ -3,6 +3,7 @@ package dingbian.audit;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Measure;
 import dingbian.platform.Knowledge;
+import dingbian.platform.Rows;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -50,19 +50,19 @@ class MerkleLog {
         return tree.size();
     }
 
-    String rootHash(long size) {
+    synchronized String rootHash(long size) {
         return Hash.hex(tree.root(Math.toIntExact(size)));
     }
 
-    String leafHash(long position) {
+    synchronized String leafHash(long position) {
         return Hash.hex(tree.leaf(Math.toIntExact(position - 1)));
     }
 
-    List<String> inclusion(long position, long size) {
+    synchronized List<String> inclusion(long position, long size) {
         return tree.inclusion(Math.toIntExact(position - 1), Math.toIntExact(size)).stream().map(Hash::hex).toList();
     }
 
-    List<String> consistency(long from, long to) {
+    synchronized List<String> consistency(long from, long to) {
         return tree.consistency(Math.toIntExact(from), Math.toIntExact(to)).stream().map(Hash::hex).toList();
     }
 

@@ -1,6 +1,5 @@
 package dingbian.platform;
 
-import dingbian.ledger.Facts;
 import dingbian.ledger.OutOfScopeException;
 import dingbian.ledger.RefusedException;
 import dingbian.ledger.TablesBehindException;
@@ -66,7 +65,7 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private ProblemDetail outOfScope(OutOfScopeException error) {
-        return sheets.sheet(HttpStatus.FORBIDDEN, "OUT_OF_SCOPE", Facts.of("organ", error.getMessage()));
+        return sheets.sheet(HttpStatus.FORBIDDEN, error.title(), error.facts());
     }
 
     private ProblemDetail lostRace() {

@@ -12,6 +12,7 @@ import dingbian.ledger.UseEvent.UseReturned;
 import dingbian.ledger.UseEvent.UseReviewed;
 import dingbian.people.PersonDetails;
 import dingbian.platform.Matters.Step;
+import dingbian.platform.StepRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

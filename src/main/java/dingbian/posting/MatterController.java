@@ -2,6 +2,7 @@ package dingbian.posting;
 
 import dingbian.access.Caller;
 import dingbian.ledger.AsOf;
+import dingbian.platform.Rows;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,17 +19,17 @@ class MatterController {
     }
 
     /** 用编申请. */
-    @GetMapping("/applications") MatterAnswer<ApplicationRow> applications(AsOf asked, @RequestParam(required = false) String organ, Caller caller) {
+    @GetMapping("/applications") Rows<ApplicationRow> applications(AsOf asked, @RequestParam(required = false) String organ, Caller caller) {
         return found.applications(asked, caller.readable(organ));
     }
 
     /** 待上编台账. */
-    @GetMapping("/slots") MatterAnswer<SlotRow> slots(AsOf asked, @RequestParam(required = false) String organ, Caller caller) {
+    @GetMapping("/slots") Rows<SlotRow> slots(AsOf asked, @RequestParam(required = false) String organ, Caller caller) {
         return found.slots(asked, caller.readable(organ));
     }
 
     /** 选岗. */
-    @GetMapping("/selections") MatterAnswer<SelectionRow> selections(AsOf asked, @RequestParam(required = false) String organ, Caller caller) {
+    @GetMapping("/selections") Rows<SelectionRow> selections(AsOf asked, @RequestParam(required = false) String organ, Caller caller) {
         return found.selections(asked, caller.readable(organ));
     }
 }

@@ -16,6 +16,7 @@ import dingbian.platform.Knowledge;
 import dingbian.platform.Matters;
 import dingbian.platform.Matters.Step;
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,18 +59,18 @@ class MatterFinder {
         return new Scope(moment, names, own.filter(book -> book.level() == Level.TOWNSHIP).isPresent() ? organ : null);
     }
 
-    MatterAnswer<ApplicationRow> applications(AsOf asked, String organ) {
+    Rows<ApplicationRow> applications(AsOf asked, String organ) {
         var scope = scope(asked, organ);
         var found = byMatter(scope, UseEvent.class, UseRequested.class);
         var names = names(found.stream().flatMap(ApplicationRow::people));
-        return MatterAnswer.of(scope.moment(), found.stream().map(steps -> ApplicationRow.of(steps, scope.name(organOf(steps)), names)).toList());
+        return Rows.of(scope.moment(), found.stream().map(steps -> ApplicationRow.of(steps, scope.name(organOf(steps)), names)).toList());
     }
 
-    MatterAnswer<SelectionRow> selections(AsOf asked, String organ) {
+    Rows<SelectionRow> selections(AsOf asked, String organ) {
         var scope = scope(asked, organ);
         var found = byMatter(scope, SelectionEvent.class, SelectionOpened.class);
         var names = names(found.stream().flatMap(SelectionRow::people));
-        return MatterAnswer.of(scope.moment(), found.stream().map(steps -> SelectionRow.of(steps, scope.name(organOf(steps)), names)).toList());
+        return Rows.of(scope.moment(), found.stream().map(steps -> SelectionRow.of(steps, scope.name(organOf(steps)), names)).toList());
     }
 
     /** The steps of each matter that began, the matters in the order in which they did. */
@@ -92,7 +93,7 @@ class MatterFinder {
     }
 
     /** 待上编台账: every slot that was given out. */
-    MatterAnswer<SlotRow> slots(AsOf asked, String organ) {
+    Rows<SlotRow> slots(AsOf asked, String organ) {
         var scope = scope(asked, organ);
         var given = steps(scope, UseAuthorised.class).toList();
         var ended = uses.endings(scope.moment(), scope.only());
@@ -100,7 +101,7 @@ class MatterFinder {
         var endings = new TreeMap<String, SlotRow.Ending>();
         ended.forEach(end -> endings.put(end.slot(),
             new SlotRow.Ending(end.type(), Called.of(end.person(), names), end.document(), end.day(), end.position())));
-        return MatterAnswer.of(scope.moment(), given.stream().flatMap(step -> step.event().slots().stream()
+        return Rows.of(scope.moment(), given.stream().flatMap(step -> step.event().slots().stream()
             .map(slot -> SlotRow.of(slot, step, endings.get(slot), scope.moment(), scope.name(step.event().organ()), names))).toList());
     }
 }

@@ -6,6 +6,7 @@ import dingbian.ledger.Basis;
 import dingbian.ledger.Book;
 import dingbian.ledger.Books;
 import dingbian.ledger.Decision;
+import dingbian.ledger.OutOfScopeException;
 import dingbian.ledger.Pen;
 import dingbian.policy.Parameters;
 import dingbian.policy.RuleBook;
@@ -75,6 +76,7 @@ class PostingDesk {
         var act = books.actOf(command.eventId());
         var touched = new LinkedHashMap<String, Book>();
         books.organsOf(act).forEach(organ -> touched.put(organ, books.open(pen, organ)));
+        if (pen.act().scope() != null) OfficeActs.in(act, touched.values()).ifPresent(event -> { throw OutOfScopeException.ofOffice(event); });
         return ReversalRules.reverse(command, act, basis, touched, this::whereabouts, rules.on(basis.effectiveOn()));
     }
 }

@@ -7,6 +7,7 @@ import dingbian.ledger.SelectionEvent.SelectionDecided;
 import dingbian.ledger.SelectionEvent.SelectionOpened;
 import dingbian.people.PersonDetails;
 import dingbian.platform.Matters.Step;
+import dingbian.platform.StepRow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

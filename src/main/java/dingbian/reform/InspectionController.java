@@ -1,8 +1,8 @@
 package dingbian.reform;
 
 import dingbian.access.Caller;
-import dingbian.audit.Rows;
 import dingbian.ledger.AsOf;
+import dingbian.platform.Rows;
 import dingbian.reform.NoticeFile.NoticeRow;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -9,6 +9,7 @@ import dingbian.ledger.InspectionEvent.InspectionOpened;
 import dingbian.ledger.InspectionEvent.QuestionAnswered;
 import dingbian.ledger.InspectionQuestion;
 import dingbian.platform.Matters.Step;
+import dingbian.platform.StepRow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

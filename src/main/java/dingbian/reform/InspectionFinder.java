@@ -1,6 +1,5 @@
 package dingbian.reform;
 
-import dingbian.audit.Rows;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.InspectionEvent;
 import dingbian.ledger.InspectionEvent.InspectionOpened;
@@ -8,6 +7,7 @@ import dingbian.ledger.InspectionEvent.NoticePublished;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Matters;
 import dingbian.platform.Matters.Step;
+import dingbian.platform.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import dingbian.ledger.Kind;
 import dingbian.ledger.LimitType;
 import dingbian.ledger.UnitType;
 import dingbian.platform.Matters.Step;
+import dingbian.platform.StepRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

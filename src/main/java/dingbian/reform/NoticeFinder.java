@@ -2,13 +2,13 @@ package dingbian.reform;
 
 import dingbian.audit.Balances;
 import dingbian.audit.Posts;
-import dingbian.audit.Rows;
 import dingbian.audit.Structure;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.InspectionEvent.NoticePublished;
 import dingbian.ledger.UnknownCodeException;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Matters;
+import dingbian.platform.Rows;
 import dingbian.reform.NoticeFile.NoticeRow;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package dingbian.reform;
 
 import dingbian.access.Caller;
-import dingbian.audit.Rows;
 import dingbian.ledger.AsOf;
 import dingbian.platform.RequestTimes;
+import dingbian.platform.Rows;
 import dingbian.reform.PlanCommand.DraftPlan;
 import dingbian.reform.PlanFile.PlanRow;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,6 +1,5 @@
 package dingbian.reform;
 
-import dingbian.audit.Rows;
 import dingbian.ledger.PlanEvent;
 import dingbian.ledger.PlanEvent.PlanApproved;
 import dingbian.ledger.PlanEvent.PlanDrafted;
@@ -10,6 +9,8 @@ import dingbian.ledger.PlanEvent.PlanReviewed;
 import dingbian.ledger.PlanEvent.PlannedUnit;
 import dingbian.platform.Matters.Step;
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
+import dingbian.platform.StepRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

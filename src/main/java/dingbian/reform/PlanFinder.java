@@ -1,6 +1,5 @@
 package dingbian.reform;
 
-import dingbian.audit.Rows;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Axis;
 import dingbian.ledger.Basis;
@@ -12,6 +11,7 @@ import dingbian.platform.Knowledge;
 import dingbian.platform.Matters;
 import dingbian.platform.Matters.Step;
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
 import dingbian.platform.Wording;
 import dingbian.reform.PlanCommand.DraftPlan;
 import dingbian.reform.PlanFile.PlanRow;

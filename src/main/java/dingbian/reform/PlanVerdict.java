@@ -1,9 +1,9 @@
 package dingbian.reform;
 
-import dingbian.audit.Rows;
 import dingbian.ledger.Kind;
 import dingbian.ledger.PlanEvent.PlanDrafted;
 import dingbian.platform.Moment;
+import dingbian.platform.Rows;
 import dingbian.platform.Wording;
 import java.time.Instant;
 import java.time.LocalDate;

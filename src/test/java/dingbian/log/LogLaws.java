@@ -73,7 +73,8 @@ abstract class LogLaws {
         for (int i = 1; i < heads.size(); i++) {
             SignedHead from = heads.get(i - 1), to = heads.get(i);
             var proof = second.consistency(from.size(), to.size()).stream().map(HexFormat.of()::parseHex).toList();
-            assertThat(ProofReader.grew(from.size(), HexFormat.of().parseHex(from.rootHash()), to.size(), HexFormat.of().parseHex(to.rootHash()), proof)).isTrue();
+            byte[] before = HexFormat.of().parseHex(from.rootHash()), after = HexFormat.of().parseHex(to.rootHash());
+            assertThat(ProofReader.grew(from.size(), before, to.size(), after, proof)).isTrue();
         }
         assertThat(wrong()).isEmpty();
     }

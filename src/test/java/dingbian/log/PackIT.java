@@ -62,7 +62,8 @@ class PackIT {
         assertThat(found.firstPosition()).isNull();
         assertThat(found.checked()).anyMatch(line -> line.startsWith("events: " + head.size() + " lines, root " + head.rootHash()))
             .anyMatch(line -> line.matches("balances: \\d{3,} rows of \\d+ days, .*"))
-            .anyMatch(line -> line.matches("heads: \\d+, .*; [2-9] steps from one to the next")).anyMatch(line -> line.startsWith("files: ")).anyMatch(line -> line.startsWith("held head"));
+            .anyMatch(line -> line.matches("heads: \\d+, .*; [2-9] steps from one to the next"))
+            .anyMatch(line -> line.startsWith("files: ")).anyMatch(line -> line.startsWith("held head"));
         assertThat(call(pack.toString(), "--fingerprint", key.open().fingerprint())).isZero();
     }
 
@@ -104,7 +105,7 @@ class PackIT {
     @Test @DisplayName("连同清单一并伪造：事件、办理人、叶、账首、余缺，各指其处")
     void aForgeryWithItsManifestIsNamed() throws IOException {
         long position = head.size() / 2;
-        var event = forger.forged(Pack.EVENTS, Forger.line(position, text -> text.replaceFirst("\\\\\"by\\\\\":\\\\\"\\w+", "\\\\\\\\\"by\\\\\\\\\":\\\\\\\\\"nobody")));
+        var event = forger.forged(Pack.EVENTS, Forger.line(position, text -> text.replace("clerk", "nobody")));
         assertThat(event.wrong()).contains("event " + position + " is not the one that was sealed");
         assertThat(event.firstPosition()).isEqualTo(position);
         var broken = forger.forged(Pack.EVENTS, Forger.line(position, text -> text.substring(1)));

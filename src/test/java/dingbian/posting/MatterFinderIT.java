@@ -10,6 +10,7 @@ import dingbian.ledger.HeadTable;
 import dingbian.ledger.RefusedException;
 import dingbian.ledger.UnknownCodeException;
 import dingbian.platform.Clerk;
+import dingbian.platform.StepRow;
 import dingbian.platform.SyntheticPeople;
 import dingbian.posting.SlotRow.State;
 import java.time.Instant;

@@ -1,6 +1,5 @@
-package dingbian.audit;
+package dingbian.platform;
 
-import dingbian.platform.Moment;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dingbian.posting;
+package dingbian.platform;
 
 import dingbian.ledger.MatterEvent;
 import dingbian.platform.Matters.Step;
@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** 办理一步: who took it, when, by which paper, and in which words. */
-record StepRow(String type, String by, String words, String document, String issuer, LocalDate documentDate, LocalDate effectiveOn,
+public record StepRow(String type, String by, String words, String document, String issuer, LocalDate documentDate, LocalDate effectiveOn,
                LocalDate registeredOn, long position, Instant recordedAt) {
 
-    static StepRow of(Step<? extends MatterEvent> step, String words) {
+    public static StepRow of(Step<? extends MatterEvent> step, String words) {
         var basis = step.event().basis();
         return new StepRow(step.event().type(), step.event().by(), words, basis.document(), basis.issuer(), basis.documentDate(), basis.effectiveOn(),
             basis.registeredOn(), step.position(), step.recordedAt());
