@@ -2,11 +2,15 @@ package dingbian.platform;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dingbian.ledger.EstablishmentEvent.BookOpened;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.LedgerTable.Stored;
+import dingbian.ledger.UnknownCodeException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -39,5 +43,23 @@ public class Matters {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) missing.forEach(position -> read.put(position, held.get(position)));
         return positions.stream().map(held::get).map(stored -> new Step<>(type.cast(stored.entry().event()), stored.entry().position(),
             stored.entry().act(), stored.recordedAt())).toList();
+    }
+
+    /** The same of an organ, and of its townships if it is a district; null: of all. @throws UnknownCodeException if the organ was not known */
+    public <E extends LedgerEvent> List<Step<E>> within(Moment moment, String organ, Class<E> type) {
+        if (organ == null) return of(moment, null, type);
+        var organs = organs(moment, organ);
+        return of(moment, organs.size() == 1 ? organ : null, type).stream().filter(step -> organs.containsKey(step.event().organ())).toList();
+    }
+
+    /** The organ, and the townships of a district, or all, by code, with the names that their books opened with. @throws UnknownCodeException */
+    public SortedMap<String, String> organs(Moment moment, String organ) {
+        var organs = new TreeMap<String, String>();
+        for (var step : of(moment.ever(), null, BookOpened.class)) {
+            var book = step.event();
+            if (organ == null || book.organ().equals(organ) || organ.equals(book.parent())) organs.put(book.organ(), book.name());
+        }
+        if (organ != null && !organs.containsKey(organ)) throw new UnknownCodeException("organ", organ);
+        return organs;
     }
 }

@@ -1,20 +1,17 @@
 package dingbian.posting;
 
 import dingbian.ledger.AsOf;
-import dingbian.ledger.EstablishmentEvent.BookOpened;
-import dingbian.ledger.Level;
 import dingbian.ledger.MatterEvent;
-import dingbian.ledger.SelectionEvent;
 import dingbian.ledger.SelectionEvent.SelectionOpened;
-import dingbian.ledger.UnknownCodeException;
-import dingbian.ledger.UseEvent;
+import dingbian.ledger.SelectionEvent;
 import dingbian.ledger.UseEvent.UseAuthorised;
 import dingbian.ledger.UseEvent.UseRequested;
+import dingbian.ledger.UseEvent;
 import dingbian.people.PersonDetails;
 import dingbian.people.Register;
 import dingbian.platform.Knowledge;
-import dingbian.platform.Matters;
 import dingbian.platform.Matters.Step;
+import dingbian.platform.Matters;
 import dingbian.platform.Moment;
 import dingbian.platform.Rows;
 import java.util.ArrayList;
@@ -23,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -51,12 +47,8 @@ class MatterFinder {
 
     private Scope scope(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
-        var opened = matters.of(moment.ever(), null, BookOpened.class).stream().map(Step::event).toList();
-        var own = opened.stream().filter(book -> book.organ().equals(organ)).findFirst();
-        if (organ != null && own.isEmpty()) throw new UnknownCodeException("organ", organ);
-        var names = opened.stream().filter(book -> organ == null || book.organ().equals(organ) || organ.equals(book.parent()))
-            .collect(Collectors.toMap(BookOpened::organ, BookOpened::name, (first, second) -> second, TreeMap::new));
-        return new Scope(moment, names, own.filter(book -> book.level() == Level.TOWNSHIP).isPresent() ? organ : null);
+        var organs = matters.organs(moment, organ);
+        return new Scope(moment, organs, organs.size() == 1 ? organ : null);
     }
 
     Rows<ApplicationRow> applications(AsOf asked, String organ) {

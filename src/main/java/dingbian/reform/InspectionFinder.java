@@ -30,7 +30,7 @@ class InspectionFinder {
     Rows<InspectionFile> all(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
         var inspections = new LinkedHashMap<List<String>, List<Step<InspectionEvent>>>();
-        books.within(moment, organ, InspectionEvent.class).stream().filter(step -> !(step.event() instanceof NoticePublished)).forEach(step ->
+        matters.within(moment, organ, InspectionEvent.class).stream().filter(step -> !(step.event() instanceof NoticePublished)).forEach(step ->
             inspections.computeIfAbsent(List.of(step.event().organ(), step.event().matter()), any -> new ArrayList<>()).add(step));
         return Rows.of(moment, inspections.values().stream().filter(InspectionFinder::begun)
             .map(steps -> InspectionFile.of(steps, books.name(moment, steps.get(0).event().organ()), moment.at())).toList());

@@ -34,7 +34,7 @@ class NoticeFinder {
     /** @param organ null: of all */
     Rows<NoticeRow> all(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
-        return Rows.of(moment, books.within(moment, organ, NoticePublished.class).stream()
+        return Rows.of(moment, matters.within(moment, organ, NoticePublished.class).stream()
             .map(step -> NoticeRow.of(step, books.name(moment, step.event().organ()))).toList());
     }
 

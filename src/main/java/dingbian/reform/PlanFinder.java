@@ -41,7 +41,7 @@ class PlanFinder {
     Rows<PlanRow> all(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
         var plans = new LinkedHashMap<List<String>, List<Step<PlanEvent>>>();
-        books.within(moment, organ, PlanEvent.class).forEach(step ->
+        matters.within(moment, organ, PlanEvent.class).forEach(step ->
             plans.computeIfAbsent(List.of(step.event().organ(), step.event().plan()), any -> new ArrayList<>()).add(step));
         return Rows.of(moment, plans.values().stream().map(steps -> PlanRow.of(steps, books.name(moment, steps.get(0).event().organ()))).toList());
     }

@@ -32,17 +32,15 @@ import org.springframework.stereotype.Component;
 class SheetFinder {
     private final Knowledge knowledge;
     private final Matters matters;
-    private final BookFinder books;
     private final Structure structure;
     private final Balances balances;
     private final Posts posts;
     private final People people;
     private final Wording wording;
 
-    SheetFinder(Knowledge knowledge, Matters matters, BookFinder books, Structure structure, Balances balances, Posts posts, People people, Wording wording) {
+    SheetFinder(Knowledge knowledge, Matters matters, Structure structure, Balances balances, Posts posts, People people, Wording wording) {
         this.knowledge = knowledge;
         this.matters = matters;
-        this.books = books;
         this.structure = structure;
         this.balances = balances;
         this.posts = posts;
@@ -54,7 +52,7 @@ class SheetFinder {
     Rows<SheetRow> of(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
         var same = new AsOf(moment.at(), moment.axis(), moment.knownAt());
-        var townships = books.within(moment, organ, BookOpened.class).stream().map(Step::event).filter(book -> book.level() == Level.TOWNSHIP).toList();
+        var townships = matters.within(moment, organ, BookOpened.class).stream().map(Step::event).filter(book -> book.level() == Level.TOWNSHIP).toList();
         return Rows.of(moment, townships.stream().map(book -> row(moment, same, book)).toList());
     }
 
