@@ -16,10 +16,12 @@ import dingbian.ledger.PlanEvent.PlannedQuota;
 import dingbian.ledger.PlanEvent.PlannedUnit;
 import dingbian.ledger.TownshipClass;
 import dingbian.ledger.UnitEvent.UnitClosed;
+import dingbian.ledger.UnitEvent.UnitOpened;
 import dingbian.ledger.UnitType;
 import dingbian.platform.Wording;
 import dingbian.policy.Concerns;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -83,6 +85,16 @@ class PlanCheckTest {
         assertThat(facts(misfits, "UNIT_OUT_OF_RANGE")).containsEntry("assigned", 14).containsEntry("min", 15).containsEntry("max", 15);
         assertThat(facts(misfits, "UNIT_MISSING")).containsEntry("unitName", "人口和计划生育办公室");
         assertThat(misfits.get(misfits.size() - 1).level()).isEqualTo("WARN");
+    }
+
+    @Test @DisplayName("新机构顶替同名旧机构：旧的让出编制，不再按幅度要求")
+    void aUnitThatGivesUpItsQuotaIsNotHeldAgainstTheRange() {
+        var old = new UnitOpened(SHAJING, "旧党政", "党政综合办公室", UnitType.OFFICE, List.of(), List.of(), List.of(), on(FOUNDED));
+        var units = printed();
+        units[0] = office("DZ", "党政综合办公室", 15, "旧党政");
+        assertThat(rules(check(draft(units), classOne(granted(32), capped(INSTITUTION, 46), old)))).containsExactly("CLASS_STANDARD_DIFFERS");
+        assertThat(rules(check(draft(1, List.of("旧党政"), Arrays.copyOfRange(units, 1, units.length)), classOne(granted(32), capped(INSTITUTION, 46), old))))
+            .contains("UNIT_MISSING").doesNotContain("UNIT_OUT_OF_RANGE");
     }
 
     @Test @DisplayName("平山湖另设的办公室，代替本类的社会发展办公室")

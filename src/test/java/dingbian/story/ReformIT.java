@@ -95,6 +95,26 @@ class ReformIT extends GanzhouIT {
         assertThat(sheet.path("answers").get(3).path("evidence").path("over").asInt()).isPositive();
     }
 
+    @Test @DisplayName("建账之前无从测算：查无此机构，不是系统出错")
+    void beforeTheBooksThereIsNothingToAllot() {
+        for (var organ : List.of("620702", SHAJING)) {
+            var answer = ask("reform/feasibility?organ=" + organ + "&kind=ADMIN&at=2005-01-01");
+            assertThat(answer.path("status").asInt()).isEqualTo(404);
+            assertThat(text(answer, "title")).isEqualTo("UNKNOWN_ORGAN");
+        }
+    }
+
+    @Test @DisplayName("每个核查结果都指得出事件、自何日起，中英文俱全")
+    void everyFindingRestsOnEvents() {
+        for (var day : List.of("2011-03-31", "2011-05-31")) {
+            assertThat(rows("findings?at=" + day)).hasSizeGreaterThan(100).allSatisfy(found -> {
+                assertThat(found.path("events")).as(found.toString()).isNotEmpty();
+                assertThat(text(found, "since")).as(found.toString()).isNotBlank();
+                assertThat(text(found, "detail") + text(found, "detailEn")).doesNotContain("{").doesNotContain("null");
+            });
+        }
+    }
+
     @Test @DisplayName("公示不含证件号码")
     void noNoticeShowsAnIdNumber() {
         assertThat(ask("reform/notices/" + code("公示-2011") + "?organ=" + SHAJING).toString()).doesNotContainPattern("[0-9]{17}[0-9X]").contains("主任");
