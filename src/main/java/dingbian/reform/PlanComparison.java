@@ -4,6 +4,10 @@ import dingbian.ledger.PlanEvent.PlanDrafted;
 import dingbian.ledger.PlanEvent.PlannedPost;
 import dingbian.ledger.PlanEvent.PlannedQuota;
 import dingbian.ledger.PlanEvent.PlannedUnit;
+import dingbian.platform.Moment;
+import dingbian.platform.Rows;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,7 +17,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** 两稿对照: what the later version adds, leaves out or says otherwise. Pure. */
-record PlanComparison(String organ, String plan, int from, int to, List<Difference> differences) {
+record PlanComparison(LocalDate at, String axis, Instant knownAt, long position, String organ, String plan, int from, int to,
+                      List<Difference> differences) {
 
     /** 所异: {@code unit} null: of the plan itself. {@code from} null: added; {@code to} null: left out. */
     record Difference(String unit, What what, String of, String from, String to) {}
@@ -21,14 +26,15 @@ record PlanComparison(String organ, String plan, int from, int to, List<Differen
     /** 异在何处. */
     enum What { TITLE, DUTY, CLOSING, UNIT, NAME, UNIT_TYPE, PLATE, PREDECESSOR, QUOTA, POST }
 
-    static PlanComparison of(PlanDrafted from, PlanDrafted to) {
+    static PlanComparison of(Moment moment, PlanDrafted from, PlanDrafted to) {
         var found = new ArrayList<Difference>();
         say(found, null, What.TITLE, null, from.title(), to.title());
         lists(found, null, What.DUTY, from.duties(), to.duties());
         lists(found, null, What.CLOSING, from.closing(), to.closing());
         Map<String, PlannedUnit> before = byCode(from.units(), PlannedUnit::unit), after = byCode(to.units(), PlannedUnit::unit);
         all(before, after).forEach(unit -> unit(found, unit, before.get(unit), after.get(unit)));
-        return new PlanComparison(to.organ(), to.plan(), from.version(), to.version(), found);
+        return new PlanComparison(moment.at(), Rows.word(moment), moment.knownAt(), moment.position(),
+            to.organ(), to.plan(), from.version(), to.version(), found);
     }
 
     private static void unit(List<Difference> found, String code, PlannedUnit from, PlannedUnit to) {

@@ -52,8 +52,9 @@ class PlanFinder {
     }
 
     PlanComparison compared(AsOf asked, String organ, String plan, int from, int to) {
-        var steps = steps(knowledge.of(asked), organ, plan);
-        return PlanComparison.of(version(steps, from), version(steps, to));
+        var moment = knowledge.of(asked);
+        var steps = steps(moment, organ, plan);
+        return PlanComparison.of(moment, version(steps, from), version(steps, to));
     }
 
     /** The last version, on the day that is asked for. */

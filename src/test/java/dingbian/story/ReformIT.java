@@ -49,7 +49,10 @@ class ReformIT extends GanzhouIT {
 
     @Test @DisplayName("大满镇：退回前后两稿的差别逐项可比")
     void twoVersionsAreCompared() {
-        var differences = ask("reform/plans/" + code("三定-大满") + "/compare?organ=" + DAMAN + "&from=1&to=2").path("differences");
+        var compared = ask("reform/plans/" + code("三定-大满") + "/compare?organ=" + DAMAN + "&from=1&to=2&at=2011-03-31");
+        assertThat(List.of(text(compared, "at"), text(compared, "axis"))).containsExactly("2011-03-31", "effective");
+        assertThat(text(compared, "knownAt")).isNotBlank();
+        var differences = compared.path("differences");
         assertThat(list(differences).stream().filter(each -> text(each, "what").equals("QUOTA")).map(each -> text(each, "unit") + " " + text(each, "from")
             + "→" + text(each, "to"))).containsExactly("DZ 16→12");
     }
