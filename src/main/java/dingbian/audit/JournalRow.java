@@ -1,5 +1,7 @@
 package dingbian.audit;
 
+import dingbian.ledger.ErasureEvent.ErasureProposed;
+import dingbian.ledger.ErasureEvent.PersonErased;
 import dingbian.ledger.EstablishmentEvent.StatementRecorded;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Line;
@@ -16,9 +18,15 @@ record JournalRow(String unit, String person, String post, String how, String re
     static JournalRow of(LedgerEvent event) {
         if (event instanceof SeatEvent seat) return new JournalRow(seat.unit(), seat.person(), seat.post(), how(seat), null, null);
         if (event instanceof ActReversed undo) return new JournalRow(null, null, null, null, undo.reverses(), undo.reason());
-        var person = event instanceof PostingEvent posting ? posting.person() : null;
+        var person = person(event);
         if (event.lines().isEmpty()) return new JournalRow(null, person, null, null, null, null);
         return of(event, person, event.lines().get(0));
+    }
+
+    private static String person(LedgerEvent event) {
+        if (event instanceof ErasureProposed proposed) return proposed.person();
+        if (event instanceof PersonErased erased) return erased.person();
+        return event instanceof PostingEvent posting ? posting.person() : null;
     }
 
     private static JournalRow of(LedgerEvent event, String person, Line first) {

@@ -3,7 +3,7 @@ package dingbian.ledger;
 import java.util.List;
 
 /** 事件: what a book can say. A record is never renamed, and a component never changes its meaning. */
-public sealed interface LedgerEvent permits EstablishmentEvent, PostingEvent, MatterEvent, ReversalEvent {
+public sealed interface LedgerEvent permits EstablishmentEvent, PostingEvent, MatterEvent, OfficeEvent, ReversalEvent {
 
     /** 机构: whose book says it. */
     String organ();

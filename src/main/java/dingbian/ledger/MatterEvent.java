@@ -3,7 +3,8 @@ package dingbian.ledger;
 import java.util.List;
 
 /** 办件之事: a step of a matter on its way through the offices. A step alone changes no figure; what it brings about follows in the same act. */
-public sealed interface MatterEvent extends LedgerEvent permits UseEvent, SelectionEvent, PlanEvent, InspectionEvent {
+public sealed interface MatterEvent extends LedgerEvent permits UseEvent, SelectionEvent, PlanEvent, InspectionEvent, LimitEvent,
+        UserEvent, ErasureEvent {
 
     /** 件号: which matter it is a step of; unique in the book. */
     String matter();

@@ -18,7 +18,8 @@ final class EventSamples {
         Map.entry("organ", "620702101"), Map.entry("parent", "620702"), Map.entry("township", "620702101"), Map.entry("toOrgan", "620702102"),
         Map.entry("fromOrgan", "620702103"), Map.entry("unit", "DZ"), Map.entry("fromUnit", "JJ"), Map.entry("post", "DZ-01"), Map.entry("fromPost", "JJ-04"),
         Map.entry("person", "p7k2mznq4a5s6t7u2v3w4x5y6z2"), Map.entry("name", "党政综合办公室"), Map.entry("plate", "司法所"), Map.entry("slot", "YB2011-001"),
-        Map.entry("superior", "620702"), Map.entry("statement", "X1"), Map.entry("document", "甘区组任[2011]3号"));
+        Map.entry("superior", "620702"),
+        Map.entry("user", "zhang"), Map.entry("scope", "620702103"), Map.entry("statement", "X1"), Map.entry("document", "甘区组任[2011]3号"));
 
     private static final List<NumberedPost> POSTS = List.of(new NumberedPost("DZ-01", "主任", true), new NumberedPost("DZ-02", "科员", false));
 
