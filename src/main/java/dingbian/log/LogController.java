@@ -1,5 +1,6 @@
 package dingbian.log;
 
+import dingbian.ledger.Facts;
 import dingbian.platform.Flaw;
 import dingbian.platform.KeyFileException;
 import dingbian.platform.MalformedException;
@@ -97,6 +98,11 @@ class LogController {
 
     @ExceptionHandler ResponseEntity<ProblemDetail> broken(LogBrokenException broken) {
         return conflict("LOG_BROKEN", broken.facts());
+    }
+
+    @ExceptionHandler ResponseEntity<ProblemDetail> alarm(AlarmException alarm) {
+        var first = alarm.alarms().get(0);
+        return conflict("LOG_ALARM", Facts.of("count", alarm.alarms().size(), "kind", first.kind(), "size", first.size(), "file", first.file()));
     }
 
     /** The file's place is told in the log and not to who asks. */

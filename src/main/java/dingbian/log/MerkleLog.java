@@ -20,14 +20,16 @@ class MerkleLog {
     private final LogTable table;
     private final SigningKey signing;
     private final HeadTable ledger;
+    private final AnchorWatch watch;
     private final LeafRow sha256;
     private final LeafRow sm3;
     private final List<LeafRow> rows;
 
-    MerkleLog(LogTable table, SigningKey signing, HeadTable ledger, @Value("${dingbian.log.sm3:false}") boolean withSm3) {
+    MerkleLog(LogTable table, SigningKey signing, HeadTable ledger, AnchorWatch watch, @Value("${dingbian.log.sm3:false}") boolean withSm3) {
         this.table = table;
         this.signing = signing;
         this.ledger = ledger;
+        this.watch = watch;
         sha256 = new LeafRow(Hash.SHA256, table);
         sm3 = withSm3 ? new LeafRow(Hash.SM3, table) : null;
         rows = Stream.of(sha256, sm3).filter(row -> row != null).toList();
@@ -42,15 +44,44 @@ class MerkleLog {
         return hash == Hash.SHA256 || sm3 != null;
     }
 
-    /** The signed head over all events; the same one again while there is no news. @throws LogBrokenException if what is stored does not fit */
+    /**
+     * The signed head over all events; the same one again while there is no news.
+     *
+     * @throws LogBrokenException if what is stored does not fit @throws AlarmException if a head that was kept outside does not
+     */
     synchronized SignedHead seal() {
         rows.forEach(LeafRow::readStored);
         var last = checkedLast();
+        if (last.isPresent() && last.get().size() == hashAll()) return last.get();
+        var alarms = alarms(last);
+        if (!alarms.isEmpty()) throw new AlarmException(alarms);
+        return sign(sha256.size());
+    }
+
+    /** 警报: what does not fit now. */
+    synchronized List<Alarm> alarms() {
+        try {
+            rows.forEach(LeafRow::readStored);
+            return alarms(checkedLast());
+        } catch (LogBrokenException broken) {
+            return List.of(Alarm.of(broken));
+        }
+    }
+
+    /** A head is kept outside after its events are here; so the events are read after what is kept. */
+    private List<Alarm> alarms(Optional<SignedHead> last) {
+        watch.look();
+        hashAll();
+        var keys = table.keys();
+        return watch.alarms(new AnchorJudge(sha256.tree(), last.map(SignedHead::size).orElse(0L), keys::signed, table.acceptedLosses()));
+    }
+
+    /** @return how many events there are */
+    private long hashAll() {
         long events = table.lastPosition();
         if (events < sha256.size()) throw new LogBrokenException(sha256.size(), events);
         while (smallest() < events) storeMore(events);
-        if (last.isPresent() && last.get().size() == events) return last.get();
-        return sign(events);
+        return events;
     }
 
     /** A key that was replaced after the last event was asked for is in force for no smaller head: then all is sealed that came with it. */
@@ -58,12 +89,13 @@ class MerkleLog {
         var keys = table.keys();
         if (keys.newest().fromPosition() > Math.max(events, 1)) return seal();
         var head = signing.inForce(keys).sign(events, sha256.root(events), sm3 == null ? null : sm3.root(events), MICROS.format(ledger.now()));
-        if (head.size() == 0) return head;
-        table.add(head);
-        return table.lastHead().orElseThrow();
+        if (head.size() > 0) table.add(head);
+        var last = table.lastHead().orElse(head);
+        watch.offer(last);
+        return last;
     }
 
-    /** How many events are sealed, if need be after sealing up to that size. */
+    /** How many events are sealed, after sealing if need be. */
     long sealed(Hash hash, long wanted) {
         if (wanted > row(hash).size()) seal();
         return row(hash).size();
@@ -89,7 +121,7 @@ class MerkleLog {
         return hash == Hash.SHA256 ? sha256 : sm3;
     }
 
-    /** What this node signed, or another, must still be true before it signs again. */
+    /** What was signed must still be true before more is signed. */
     private Optional<SignedHead> checkedLast() {
         var last = table.lastHead();
         if (last.isEmpty()) return last;
