@@ -1,5 +1,6 @@
 package dingbian.log;
 
+import dingbian.platform.KeyClaim;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** 存证表: the hashes of the leaves, the signed heads, the public key; and the events that they are made of. Only added to. */
 @Component
-class LogTable {
+class LogTable implements KeyClaim {
     private static final String EVENT = """
         select global_index, event_id, aggregate_id, sequence_number, aggregate_type, recorded_at, payload_type, payload_revision, payload, meta_data, act
         from domain_event where global_index > ? and global_index <= ? order by global_index""";
@@ -31,12 +32,15 @@ class LogTable {
         }
     }
 
-    Optional<String> publicKey() {
+    @Override public Optional<String> mark() {
         return jdbc.sql("select public_key from log_key where id = 1").query(String.class).optional();
     }
 
-    /** Does nothing if another node was first. */
-    void claim(String publicKey) {
+    @Override public boolean isInUse() {
+        return mark().isPresent();
+    }
+
+    @Override public void claim(String publicKey) {
         jdbc.sql("insert into log_key (id, public_key) values (1, ?) on conflict do nothing").param(publicKey).update();
     }
 

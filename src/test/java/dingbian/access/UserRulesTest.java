@@ -58,10 +58,12 @@ class UserRulesTest {
     void aUserIsProposed() {
         given("admin", List.of(FIRST)).when(propose(Role.CLERK, null)).then(proposed("zhang", Role.CLERK, null, "admin"));
         given("admin", List.of(FIRST), ganzhou()).when(propose(Role.TOWNSHIP, SHAJING)).then(proposed("zhang", Role.TOWNSHIP, SHAJING, "admin"));
-        given("admin", List.of(FIRST), proposed("li", Role.CLERK, null, "admin")).when(propose(Role.CLERK, null)).refuses(MATTER_ALREADY_OPEN, "matter", MATTER);
+        given("admin", List.of(FIRST), proposed("li", Role.CLERK, null, "admin")).when(propose(Role.CLERK, null))
+            .refuses(MATTER_ALREADY_OPEN, "matter", MATTER);
         given("admin", List.of(FIRST), ganzhou()).when(propose(Role.TOWNSHIP, DISTRICT)).refuses(NOT_A_TOWNSHIP, "organ", DISTRICT);
         given("admin", List.of(FIRST), ganzhou()).when(propose(Role.TOWNSHIP, "620702199")).knowsNo("organ");
-        given("admin", List.of(FIRST)).when(new ProposeUser(MATTER, "zhang", Role.CLERK, null, null, on("2011-03-03", MARCH, MARCH))).refuses(DATES_OUT_OF_ORDER);
+        given("admin", List.of(FIRST)).when(new ProposeUser(MATTER, "zhang", Role.CLERK, null, null, on("2011-03-03", MARCH, MARCH)))
+            .refuses(DATES_OUT_OF_ORDER);
     }
 
     @ParameterizedTest @EnumSource @DisplayName("乡镇用户，也只有乡镇用户，有数据范围")

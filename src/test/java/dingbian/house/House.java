@@ -21,7 +21,7 @@ record House(String root) {
     static final Map<String, Set<String>> ROOMS = Map.ofEntries(
         Map.entry("ledger", Set.of()),
         Map.entry("policy", Set.of("ledger")),
-        Map.entry("people", Set.of("ledger")),
+        Map.entry("people", Set.of("ledger", "platform")),
         Map.entry("platform", Set.of("ledger")),
         Map.entry("access", Set.of("ledger", "policy", "platform")),
         Map.entry("establishment", Set.of("ledger", "policy", "people", "platform", "access")),
