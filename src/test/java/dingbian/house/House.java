@@ -39,7 +39,8 @@ record House(String root) {
         "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
         "policy.Issuers", "policy.DocumentNumbers",
         "people.Register", "people.PersonDetails", "people.IdNumber",
-        "access.Caller", "access.Role", "access.Demo", "audit.Balances", "audit.Balance", "audit.BalanceRow", "audit.Comparisons", "audit.Comparison",
+        "access.Caller", "access.Role", "access.Demo", "access.UserCommands",
+        "audit.Balances", "audit.Balance", "audit.BalanceRow", "audit.Comparisons", "audit.Comparison",
         "audit.Townships", "audit.Township", "audit.Namings", "audit.Naming", "audit.Structure", "audit.UnitRow", "audit.Posts",
         "audit.PostRow", "audit.People", "audit.PersonRow", "bench.Bench", "log.LogCommands", "establishment.Trial");
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "jakarta.servlet..",
