@@ -20,6 +20,10 @@ final class Matrix {
     private static final String[] ANYBODY = {"/", "/index.html", "/notice.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico", "/vendor/**", "/platform/**",
         "/audit/**", "/establishment/**", "/posting/**", "/reform/**", "/access/**", "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
     private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
+    /** Who the users are. */
+    private static final String[] USERS = {"/api/users", "/api/users/**"};
+    private static final String[] MANAGING = {"/api/access/propose-user", "/api/access/lock-user", "/api/access/reset-password",
+        "/api/access/one-time-password"};
     /** What a township does not do for itself. */
     private static final String[] OFFICE_ONLY = {"/api/posting/authorise-use", "/api/posting/cancel-slot"};
     private static final String[] MAKING = {"/api/posting/**", "/api/reform/draft-plan", "/api/reform/submit-plan", "/api/reform/reply-finding",
@@ -35,12 +39,16 @@ final class Matrix {
         }
     }
 
+    private static final Role[] USERS_READERS = {Role.REVIEWER, Role.AUDITOR, Role.ADMIN};
+
     private static final List<Post> POSTS = List.of(
         Post.by(EnumSet.allOf(Role.class), "/api/reform/check-plan"),
         Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN), CHECKING),
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), OFFICE_ONLY),
         Post.by(EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN), MAKING),
         Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.TOWNSHIP, Role.ADMIN), "/api/reform/rehearse", "/api/reform/carry-out"),
+        Post.by(EnumSet.of(Role.ADMIN), MANAGING),
+        Post.by(EnumSet.of(Role.REVIEWER, Role.ADMIN), "/api/access/approve-user", "/api/access/return-user"),
         Post.by(EnumSet.of(Role.ADMIN), "/api/platform/backup"),
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), "/api/establishment/**", "/api/reform/**", "/api/audit/**"));
 
@@ -50,10 +58,16 @@ final class Matrix {
         doors.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll();
         for (HttpMethod read : new HttpMethod[] {GET, HEAD}) {
             doors.requestMatchers(read, ANYBODY).permitAll();
+            doors.requestMatchers(read, USERS).hasAnyRole(names(USERS_READERS));
             doors.requestMatchers(read, SIGNED_IN).hasAnyRole(names(Role.values()));
         }
+        doors.requestMatchers(POST, "/api/me/password").authenticated();
         for (var post : POSTS) doors.requestMatchers(POST, post.paths().toArray(String[]::new)).hasAnyRole(names(post.roles().toArray(Role[]::new)));
         doors.anyRequest().denyAll();
+    }
+
+    static boolean mayReadUsers(Role role) {
+        return List.of(USERS_READERS).contains(role);
     }
 
     /** 可否办理: the same as the doors say; commands in a list are asked for here. */

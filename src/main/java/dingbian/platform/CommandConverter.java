@@ -11,7 +11,7 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponseException;
 
-/** Hands the body of a POST, a command or a list of them, to the {@link CommandReader}, up to 1 MiB of it. */
+/** Hands the body of a POST, a command, a list of them or a form, to the {@link CommandReader}, up to 1 MiB of it. */
 final class CommandConverter extends AbstractHttpMessageConverter<Record> {
     static final int MOST_BYTES = 1 << 20;
     private final CommandReader reader;
@@ -24,7 +24,11 @@ final class CommandConverter extends AbstractHttpMessageConverter<Record> {
     }
 
     @Override protected boolean supports(Class<?> type) {
-        return type == CommandList.class || LedgerCommand.class.isAssignableFrom(type) && type.isRecord();
+        return type == CommandList.class || isRead(type);
+    }
+
+    private static boolean isRead(Class<?> type) {
+        return type.isRecord() && (LedgerCommand.class.isAssignableFrom(type) || Form.class.isAssignableFrom(type));
     }
 
     @Override public boolean canWrite(Class<?> type, MediaType mediaType) {
