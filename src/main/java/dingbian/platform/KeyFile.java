@@ -39,6 +39,7 @@ public final class KeyFile {
 
     /** @param reader throws an IllegalArgumentException if the text is no such key @throws KeyFileException if it cannot be read or is no key */
     public <K> K read(Function<String, K> reader) {
+        if (!exists()) throw missing();
         try {
             return reader.apply(Files.readString(path).strip());
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -88,8 +89,14 @@ public final class KeyFile {
         return new KeyFileException(name, "missing", path, null);
     }
 
-    KeyFileException another() {
+    /** 他账之钥. */
+    public KeyFileException another() {
         return new KeyFileException(name, "another", path, null);
+    }
+
+    /** 旧钥: it was this ledger's, until another node replaced it. */
+    public KeyFileException outdated() {
+        return new KeyFileException(name, "outdated", path, null);
     }
 
     private KeyFileException damaged(Exception why) {

@@ -79,7 +79,7 @@ class KeyFileTest {
         assertThatThrownBy(() -> start.found(file("folder.key"), ledger)).hasMessageContaining("damaged");
         for (var name : new String[] {"office", "log"}) {
             var report = new KeyFileReport().analyze(new IllegalStateException(new KeyFile(name, folder.resolve("x")).missing()));
-            assertThat(report.getAction()).contains("复制 " + name + ".key", "Copy " + name + ".key from the first node");
+            assertThat(report.getAction()).contains("复制 " + name + ".key", "Copy " + name + ".key from ");
         }
     }
 
