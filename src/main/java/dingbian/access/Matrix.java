@@ -28,14 +28,20 @@ final class Matrix {
         "/api/reform/review-plan", "/api/reform/examine-plan", "/api/reform/approve-plan", "/api/reform/return-plan",
         "/api/reform/open-inspection", "/api/reform/answer-question", "/api/reform/raise-finding", "/api/reform/close-finding", "/api/reform/close-inspection"};
 
-    /** 办事: who may post where; the first that names a path decides. */
+    /** 办事: who may post, or read, where; the first that names a path decides. */
     private record Post(Set<Role> roles, List<String> paths) {
         static Post by(Set<Role> roles, String... paths) {
             return new Post(roles, List.of(paths));
         }
     }
 
+    /** What not everybody may read who is signed in. */
+    private static final List<Post> READS = List.of(
+        Post.by(EnumSet.complementOf(EnumSet.of(Role.TOWNSHIP)), "/api/people/erasures", "/api/people/*/traces"));
+
     private static final List<Post> POSTS = List.of(
+        Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), "/api/people/propose-erasure"),
+        Post.by(EnumSet.of(Role.REVIEWER, Role.ADMIN), "/api/people/approve-erasure", "/api/people/return-erasure"),
         Post.by(EnumSet.allOf(Role.class), "/api/reform/check-plan"),
         Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN), CHECKING),
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), OFFICE_ONLY),
@@ -49,6 +55,7 @@ final class Matrix {
         doors.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll();
         for (HttpMethod read : new HttpMethod[] {GET, HEAD}) {
             doors.requestMatchers(read, ANYBODY).permitAll();
+            for (var some : READS) doors.requestMatchers(read, some.paths().toArray(String[]::new)).hasAnyRole(names(some.roles().toArray(Role[]::new)));
             doors.requestMatchers(read, SIGNED_IN).hasAnyRole(names(Role.values()));
         }
         for (var post : POSTS) doors.requestMatchers(POST, post.paths().toArray(String[]::new)).hasAnyRole(names(post.roles().toArray(Role[]::new)));
