@@ -4,25 +4,20 @@ import { speak, t, language, wanted } from './platform/i18n.js';
 import { me as askMe, onConnection } from './platform/api.js';
 import { useAnswer } from './platform/answers.js';
 import { Connection, TopBar } from './platform/frame.js';
-import { Loading, Trouble } from './platform/states.js';
+import { Lazy, Loading, Trouble } from './platform/states.js';
 import { go, usePlace } from './platform/url.js';
 import { Login } from './access/login.js';
-import { Overview } from './audit/overview.js';
-import { Findings } from './audit/findings.js';
 import { TimeBar } from './audit/timebar.js';
 import { firstDay } from './audit/range.js';
-import { Township } from './establishment/township.js';
-import { People } from './posting/people.js';
-import { Move } from './posting/move.js';
 import { Panel } from './panel.js';
 
-// A room is a screen with its own address; reform, log and exchange will stand here too.
+// A room is a screen with its own address; its file is fetched when it is first entered.
 const ROOMS = [
-  { name: 'overview', screen: Overview, mark: 'township' },
-  { name: 'township', screen: Township, hidden: true },
-  { name: 'people', screen: People },
-  { name: 'findings', screen: Findings },
-  { name: 'move', screen: Move, writes: true },
+  { name: 'overview', screen: () => import('./audit/overview.js').then(m => m.Overview), mark: 'township' },
+  { name: 'township', screen: () => import('./establishment/township.js').then(m => m.Township), hidden: true },
+  { name: 'people', screen: () => import('./posting/people.js').then(m => m.People) },
+  { name: 'findings', screen: () => import('./audit/findings.js').then(m => m.Findings) },
+  { name: 'move', screen: () => import('./posting/move.js').then(m => m.Move), writes: true },
 ];
 
 function Desk({ me }) {
@@ -31,14 +26,14 @@ function Desk({ me }) {
   const milestones = told.answer?.rows;
   useEffect(() => { if (milestones && !place.at) go({ at: firstDay(milestones) }); }, [milestones, place.at]);
   const allowed = ROOMS.filter(r => !r.writes || me.mayWrite);
-  const { screen: Screen } = allowed.find(r => r.name === place.room) ?? ROOMS[0];
+  const room = allowed.find(r => r.name === place.room) ?? ROOMS[0];
   return html`
     <a class="skip" href="#main">${t('nav.skip')}</a>
     <${TopBar} me=${me} rooms=${allowed.filter(r => !r.hidden)} />
     ${told.problem ? html`<${Trouble} problem=${told.problem} again=${told.again} />`
       : !milestones || !place.at ? html`<${Loading} />` : html`
     <${TimeBar} milestones=${milestones} />
-    <main id="main" tabindex="-1"><${Screen} me=${me} /></main>
+    <main id="main" tabindex="-1"><${Lazy} of=${room.screen} key=${room.name} me=${me} /></main>
     <${Panel} me=${me} />`}`;
 }
 

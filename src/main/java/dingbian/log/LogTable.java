@@ -1,5 +1,8 @@
 package dingbian.log;
 
+import dingbian.ledger.OfficeEvent;
+import dingbian.ledger.OfficeEvent.LogKeyReplaced;
+import dingbian.platform.KeyClaim;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -9,11 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** 存证表: the hashes of the leaves, the signed heads, the public key; and the events that they are made of. Only added to. */
 @Component
-class LogTable {
+class LogTable implements KeyClaim {
     private static final String EVENT = """
         select global_index, event_id, aggregate_id, sequence_number, aggregate_type, recorded_at, payload_type, payload_revision, payload, meta_data, act
         from domain_event where global_index > ? and global_index <= ? order by global_index""";
-    private static final String HEAD = "select size, root_hash, sealed_at, signature from log_head ";
+    private static final String REPLACED = "select global_index, payload_type, payload_revision, payload from domain_event"
+        + " where aggregate_id = ? and payload_type = ? order by global_index";
+    private static final String HEAD = "select size, root_hash, sm3_root_hash, sealed_at, signature from log_head ";
     private final JdbcClient jdbc;
 
     LogTable(JdbcClient jdbc) {
@@ -31,13 +36,27 @@ class LogTable {
         }
     }
 
-    Optional<String> publicKey() {
+    @Override public Optional<String> mark() {
         return jdbc.sql("select public_key from log_key where id = 1").query(String.class).optional();
     }
 
-    /** Does nothing if another node was first. */
-    void claim(String publicKey) {
+    @Override public boolean isInUse() {
+        return mark().isPresent();
+    }
+
+    @Override public void claim(String publicKey) {
         jdbc.sql("insert into log_key (id, public_key) values (1, ?) on conflict do nothing").param(publicKey).update();
+    }
+
+    /** Every key that ever signed here. */
+    KeyChain keys() {
+        return KeyChain.of(PublicLogKey.of(mark().orElseThrow()), replacements());
+    }
+
+    /** Those that can be read; where one cannot, the newest key is not known, and nothing more is signed. */
+    List<KeyChain.Replacement> replacements() {
+        return jdbc.sql(REPLACED).params(OfficeEvent.OFFICE, LogKeyReplaced.class.getSimpleName()).query((row, n) ->
+            KeyChain.Replacement.of(row.getLong(1), row.getString(2), row.getString(3), row.getString(4))).list().stream().flatMap(Optional::stream).toList();
     }
 
     long lastPosition() {
@@ -51,14 +70,14 @@ class LogTable {
     }
 
     /** The next batch of leaves after a position. */
-    Optional<Leaves> leaves(long after) {
-        return jdbc.sql("select first_position, hashes from log_leaf where first_position > ? order by first_position limit 1").param(after)
+    Optional<Leaves> leaves(Hash hash, long after) {
+        return jdbc.sql("select first_position, hashes from " + leaves(hash) + " where first_position > ? order by first_position limit 1").param(after)
             .query((row, n) -> new Leaves(row.getLong(1), Base64.getDecoder().decode(row.getString(2)))).optional();
     }
 
     /** @return false if another node was first */
-    boolean add(Leaves leaves) {
-        return jdbc.sql("insert into log_leaf (first_position, last_position, hashes) values (?, ?, ?) on conflict do nothing")
+    boolean add(Hash hash, Leaves leaves) {
+        return jdbc.sql("insert into " + leaves(hash) + " (first_position, last_position, hashes) values (?, ?, ?) on conflict do nothing")
             .params(leaves.first(), leaves.first() + leaves.count() - 1, Base64.getEncoder().encodeToString(leaves.hashes())).update() == 1;
     }
 
@@ -73,11 +92,15 @@ class LogTable {
 
     /** Does nothing if another node was first. */
     void add(SignedHead head) {
-        jdbc.sql("insert into log_head (size, root_hash, sealed_at, signature) values (?, ?, ?, ?) on conflict do nothing")
-            .params(head.size(), head.rootHash(), head.timestamp(), head.signature()).update();
+        jdbc.sql("insert into log_head (size, root_hash, sm3_root_hash, sealed_at, signature) values (?, ?, ?, ?, ?) on conflict do nothing")
+            .params(head.size(), head.rootHash(), head.sm3RootHash(), head.timestamp(), head.signature()).update();
     }
 
     private static SignedHead head(java.sql.ResultSet row, int n) throws java.sql.SQLException {
-        return SignedHead.of(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
+        return SignedHead.of(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+    }
+
+    private static String leaves(Hash hash) {
+        return hash == Hash.SHA256 ? "log_leaf" : "log_leaf_sm3";
     }
 }

@@ -1,8 +1,7 @@
 package dingbian.log;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import dingbian.platform.Clockwork;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Sealing implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Sealing.class);
-    private static final long SECONDS = 30;
+    private static final Duration PAUSE = Duration.ofSeconds(30);
     private final MerkleLog log;
     private final boolean serves;
-    private ScheduledExecutorService clockwork;
+    private Clockwork clockwork;
 
     Sealing(MerkleLog log, @Value("${dingbian.serves:true}") boolean serves) {
         this.log = log;
@@ -24,18 +23,12 @@ class Sealing implements SmartLifecycle {
     }
 
     @Override public void start() {
-        if (!serves) return;
-        clockwork = Executors.newSingleThreadScheduledExecutor(work -> {
-            var thread = new Thread(work, "sealing");
-            thread.setDaemon(true);
-            return thread;
-        });
-        clockwork.scheduleWithFixedDelay(this::seal, 0, SECONDS, TimeUnit.SECONDS);
+        if (serves) clockwork = new Clockwork("sealing", PAUSE, this::seal);
     }
 
     @Override public void stop() {
         if (clockwork == null) return;
-        clockwork.shutdownNow();
+        clockwork.close();
         clockwork = null;
         seal();
     }

@@ -1,5 +1,6 @@
 package dingbian.people;
 
+import dingbian.platform.KeyClaim;
 import jakarta.annotation.PreDestroy;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** 密钥表: the wrapped key of every person, and by what the office key is known. No event tells them, so no rebuild empties them. */
 @Component
-class KeyTable {
+class KeyTable implements KeyClaim {
     private static final Logger LOG = LoggerFactory.getLogger(KeyTable.class);
     private final JdbcClient jdbc;
     private final DataSource source;
@@ -65,17 +66,17 @@ class KeyTable {
         String of(DatabaseMetaData database) throws SQLException;
     }
 
-    Optional<String> checkValue() {
+    @Override public Optional<String> mark() {
         return jdbc.sql("select check_value from office_key_check where id = 1").query(String.class).optional();
     }
 
-    boolean holdsPeople() {
-        return jdbc.sql("select exists (select 1 from person_key) or exists (select 1 from person_sealed)").query(Boolean.class).single();
+    @Override public boolean isInUse() {
+        return jdbc.sql("""
+            select exists (select 1 from office_key_check) or exists (select 1 from person_key) or exists (select 1 from person_sealed)""")
+            .query(Boolean.class).single();
     }
 
-    /** @return false if another node was first */
-    boolean claim(String checkValue) {
-        return jdbc.sql("""
-            insert into office_key_check (id, check_value) values (1, ?) on conflict do nothing""").param(checkValue).update() == 1;
+    @Override public void claim(String mark) {
+        jdbc.sql("insert into office_key_check (id, check_value) values (1, ?) on conflict do nothing").param(mark).update();
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Unmatched;
 
@@ -32,11 +33,15 @@ public abstract class SubCommand implements Callable<Integer> {
         settings.add("--dingbian.serves=false");
         settings.add("--dingbian.scenario=none");
         settings.add("--logging.threshold.console=off"); // what is wrong is told on stderr, in one sentence
-        var program = new SpringApplicationBuilder(application).web(WebApplicationType.NONE);
+        var program = new SpringApplicationBuilder(application).web(WebApplicationType.NONE)
+            .initializers(context -> prepare(context.getEnvironment()));
         try (var context = program.run(settings.toArray(String[]::new))) {
             return run(context);
         }
     }
+
+    /** Before the ledger is opened. @param settings as all that is said of them adds up */
+    protected void prepare(ConfigurableEnvironment settings) {}
 
     protected abstract int run(ConfigurableApplicationContext context);
 }

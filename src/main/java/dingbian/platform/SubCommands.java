@@ -14,13 +14,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** 子命令: import, rebuild, fsck. Messages go to stderr; 0 is good, 1 is a finding or refusal, 2 a wrong call. */
+/** 子命令: import, rebuild, fsck, restore. Messages go to stderr; 0 is good, 1 is a finding or refusal, 2 a wrong call. */
 public final class SubCommands {
     private SubCommands() {}
 
     /** The sub-commands of this room by name. @param application what Spring starts from */
     public static Map<String, Callable<Integer>> of(Class<?> application) {
-        return Map.of("import", new ImportFile(application), "rebuild", new RebuildTables(application), "fsck", new CheckTables(application));
+        return Map.of("import", new ImportFile(application), "rebuild", new RebuildTables(application), "fsck", new CheckTables(application),
+            "restore", new RestoreBackup(application));
     }
 
     /** @return the exit code */
@@ -33,6 +34,17 @@ public final class SubCommands {
 
     private static Throwable rootOf(Throwable failure) {
         return failure.getCause() == null ? failure : rootOf(failure.getCause());
+    }
+
+    /** fsck, with its progress and its findings. */
+    static int check(ConfigurableApplicationContext context) {
+        List<String> wrong;
+        try (var progress = new ProgressBar("fsck", -1)) {
+            wrong = context.getBean(Fsck.class).check(progress::stepTo);
+        }
+        wrong.forEach(System.err::println);
+        System.err.println(wrong.isEmpty() ? "clean" : wrong.size() + " differences");
+        return wrong.isEmpty() ? SubCommand.GOOD : SubCommand.BAD;
     }
 
     @Command(name = "import", description = "Record the commands of a JSON Lines file. Begun again, it goes on where it stopped.")
@@ -96,13 +108,7 @@ public final class SubCommands {
         }
 
         @Override protected int run(ConfigurableApplicationContext context) {
-            List<String> wrong;
-            try (var progress = new ProgressBar("fsck", -1)) {
-                wrong = context.getBean(Fsck.class).check(progress::stepTo);
-            }
-            wrong.forEach(System.err::println);
-            System.err.println(wrong.isEmpty() ? "clean" : wrong.size() + " differences");
-            return wrong.isEmpty() ? GOOD : BAD;
+            return check(context);
         }
     }
 }

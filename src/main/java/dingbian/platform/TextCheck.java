@@ -25,7 +25,12 @@ public final class TextCheck {
     /** Neither a control character nor half a character, nor one that turns the direction of reading or cannot be seen. */
     static boolean isPrintable(int point) {
         return !Character.isISOControl(point) && !isLineEnd(point) && !isSurrogate(point) && !turnsDirection(point)
-            && point != 0xFEFF && (point & 0xFFFE) != 0xFFFE;
+            && !isUnseen(point) && (point & 0xFFFE) != 0xFFFE;
+    }
+
+    /** A byte order mark, a soft hyphen, a space or joiner without width, a tag: two names that differ by one look the same. */
+    private static boolean isUnseen(int point) {
+        return point == 0xFEFF || point == 0x00AD || point == 0x200B || point == 0x2060 || point >= 0xE0000 && point <= 0xE007F;
     }
 
     private static boolean isLineEnd(int point) {

@@ -1,5 +1,5 @@
 // What stands where an answer should: loading, nothing there, no right, not found, lost, failed.
-import { html } from './html.js';
+import { html, useEffect, useState } from './html.js';
 import { t, sentence } from './i18n.js';
 import { clock } from './days.js';
 import { usePlace } from './url.js';
@@ -36,3 +36,17 @@ export function Stamp({ answer }) {
   const known = knownAt ? clock(answer.knownAt) : t('time.now');
   return html`<p class="stamp">${t('stamp', { at: answer.at, axis: t(`axis.${answer.axis}`), known, position: answer.position })}</p>`;
 }
+
+/** A screen whose file is still to be fetched; what was fetched once is there at once. */
+export function Lazy({ of: fetchScreen, ...rest }) {
+  const [{ Screen, problem }, tell] = useState(fetched.get(fetchScreen) ?? {});
+  const load = () => fetchScreen().then(found => {
+    fetched.set(fetchScreen, { Screen: found });
+    tell({ Screen: found });
+  }, () => tell({ problem: { status: 0 } }));
+  useEffect(() => { if (!Screen) load(); }, []);
+  if (problem) return html`<${Trouble} problem=${problem} again=${load} />`;
+  return Screen ? html`<${Screen} ...${rest} />` : html`<${Loading} />`;
+}
+
+const fetched = new Map();

@@ -1,7 +1,8 @@
 // Where the reader stands: everything that makes a permalink, kept in the address.
 import { useEffect, useState } from './html.js';
 
-const DEFAULTS = { room: 'overview', at: '', axis: 'effective', knownAt: '', organ: '', sort: 'code', level: '', q: '', panel: '', act: '', lang: '' };
+const DEFAULTS = { room: 'overview', tab: '', item: '', at: '', axis: 'effective', knownAt: '', organ: '', unit: '', kind: '', from: '', to: '', knownFrom: '',
+  knownTo: '', sort: 'code', level: '', q: '', panel: '', act: '', lang: '' };
 const KEYS = Object.keys(DEFAULTS);
 const listeners = new Set();
 let place = read();

@@ -23,7 +23,7 @@ record House(String root) {
         Map.entry("policy", Set.of("ledger")),
         Map.entry("people", Set.of("ledger", "platform", "access", "policy")),
         Map.entry("platform", Set.of("ledger")),
-        Map.entry("access", Set.of("ledger", "platform")),
+        Map.entry("access", Set.of("ledger", "policy", "platform")),
         Map.entry("establishment", Set.of("ledger", "policy", "people", "platform", "access")),
         Map.entry("posting", Set.of("ledger", "policy", "people", "platform", "access")),
         Map.entry("audit", Set.of("ledger", "policy", "people", "platform", "access")),
@@ -119,7 +119,8 @@ record House(String root) {
         if (type.isAnnotation() || type.getSimpleName().equals("package-info")) return false;
         if (in(type, "ledger")) return !Signs.outermostIn(type, LEDGER_WITH_SPRING) && !Signs.outermostIn(type, LEDGER_WITH_AXON);
         if (in(type, "people")) return Signs.named(type, ".*(Rules|Case|Command)") || Signs.named(type, "Subject");
-        return (in(type, "establishment") || in(type, "posting") || in(type, "reform")) && !Signs.named(type, ".*(Desk|Controller|Room|Table|Queries|Finder)");
+        return in(type, "access") && Signs.named(type, ".*(Rules|Command|File)") && !Signs.named(type, "PasswordRules")
+            || (in(type, "establishment") || in(type, "posting") || in(type, "reform")) && !Signs.named(type, ".*(Desk|Controller|Room|Table|Queries|Finder)");
     }
 
     private static DescribedPredicate<JavaClass> are(String what, java.util.function.Predicate<JavaClass> which) {

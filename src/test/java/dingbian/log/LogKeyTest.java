@@ -3,10 +3,11 @@ package dingbian.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dingbian.platform.KeyFile;
+import dingbian.platform.KeyFileException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
@@ -30,46 +31,46 @@ class LogKeyTest {
     }
 
     private LogKey start(String file) {
-        return LogKeySetup.found(new LogKeyFile(directory.resolve(file)), table);
+        return LogKeySetup.found(new KeyFile("log", directory.resolve(file)), table).inForce(table.keys());
     }
 
-    @Test @DisplayName("首次启动生成密钥，仅属主可读；再次启动沿用")
-    void theFirstStartMakesAKeyAndTheSecondTakesIt() throws IOException {
+    @Test @DisplayName("首次启动生成密钥；再次启动沿用；文件缺失不得另行生成")
+    void theFirstStartMakesAKeyAndTheSecondTakesIt() {
         var first = start("data/log.key");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("data/log.key")))).isEqualTo("rw-------");
-        assertThat(start("data/log.key").open().text()).isEqualTo(first.open().text()).isEqualTo(table.publicKey().orElseThrow());
+        assertThat(start("data/log.key").open().text()).isEqualTo(first.open().text()).isEqualTo(table.mark().orElseThrow());
         assertThat(first).hasToString("LogKey[*]");
+        assertThatThrownBy(() -> start("lost.key")).isInstanceOf(KeyFileException.class).hasMessageContaining("找不到密钥文件");
     }
 
-    @Test @DisplayName("密钥文件缺失、不同、损坏，均不得启动，并告知如何处置")
-    void aMissingOtherOrDamagedKeyIsRefused() throws IOException {
+    @Test @DisplayName("文件不是密钥，或是两把密钥各一半，不得启动")
+    void aDamagedKeyIsRefused() throws IOException {
         start("log.key");
-        assertThatThrownBy(() -> start("lost.key")).isInstanceOf(LogKeyException.class).hasMessageContaining("找不到密钥文件");
-        assertThat(directory.resolve("lost.key")).doesNotExist();
-        new LogKeyFile(directory.resolve("other.key")).generate();
-        assertThatThrownBy(() -> start("other.key")).isInstanceOf(LogKeyException.class).hasMessageContaining("another ledger");
         var mixed = Files.readString(directory.resolve("log.key")).replaceAll("(?s)-----BEGIN PUBLIC.*", "")
-            + Files.readString(directory.resolve("other.key")).replaceAll("(?s).*(?=-----BEGIN PUBLIC)", "");
+            + LogKey.generate().pem().replaceAll("(?s).*(?=-----BEGIN PUBLIC)", "");
         for (var content : new String[] {"", "不是密钥", "AAAA", mixed}) {
             Files.writeString(directory.resolve("bad.key"), content);
-            assertThatThrownBy(() -> start("bad.key")).isInstanceOf(LogKeyException.class).hasMessageContaining("已损坏");
+            assertThatThrownBy(() -> start("bad.key")).isInstanceOf(KeyFileException.class).hasMessageContaining("已损坏");
         }
-        assertThat(new LogKeyReport().analyze(new IllegalStateException(LogKeyException.missing("log.key"))).getAction())
-            .contains("复制 log.key", "Copy log.key from the first node");
     }
 
     @Test @DisplayName("签名只认原文：长度、根、时刻、签名、密钥改动任何一处，均不成立")
     void aSignatureHoldsForItsOwnHeadOnly() {
         var key = LogKey.generate();
-        var head = key.sign(7, ROOT, TIME);
+        var head = key.sign(7, ROOT, null, TIME);
         assertThat(PublicLogKey.of(key.open().text()).signed(head)).isTrue();
         assertThat(new String(head.text())).isEqualTo("dingbian log head\nversion 1\nsize 7\nroot " + ROOT + "\ntime " + TIME + "\n");
-        assertThat(key.open().signed(SignedHead.of(8, ROOT, TIME, head.signature()))).isFalse();
-        assertThat(key.open().signed(SignedHead.of(7, ROOT.replace('e', 'f'), TIME, head.signature()))).isFalse();
-        assertThat(key.open().signed(SignedHead.of(7, ROOT, TIME.replace("16", "17"), head.signature()))).isFalse();
-        assertThat(key.open().signed(SignedHead.of(7, ROOT, TIME, "AAAA"))).isFalse();
-        assertThat(key.open().signed(SignedHead.of(7, ROOT, TIME, "不是"))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(8, ROOT, null, TIME, head.signature()))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT.replace('e', 'f'), null, TIME, head.signature()))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, null, TIME.replace("16", "17"), head.signature()))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, null, TIME, "AAAA"))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, null, TIME, "不是"))).isFalse();
         assertThat(LogKey.generate().open().signed(head)).isFalse();
+        var second = key.sign(7, ROOT, ROOT.replace('e', 'd'), TIME);
+        assertThat(new String(second.text())).isEqualTo("dingbian log head\nversion 2\nsize 7\nroot " + ROOT + "\nsm3 " + ROOT.replace('e', 'd')
+            + "\ntime " + TIME + "\n");
+        assertThat(key.open().signed(second)).isTrue();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, null, TIME, second.signature()))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, ROOT, TIME, second.signature()))).isFalse();
     }
 
     @Test @DisplayName("叶的原文写全各列，两行不同则叶不同")

@@ -33,7 +33,11 @@ interface Store extends AutoCloseable {
     }
 
     static Store postgres(Path data) {
-        var server = start();
+        return postgres(data, start());
+    }
+
+    /** At a server that is closed with it. */
+    static Store postgres(Path data, EmbeddedPostgres server) {
         return new Store() {
             @Override public List<String> settings() {
                 return List.of("--dingbian.data=" + data, "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"),

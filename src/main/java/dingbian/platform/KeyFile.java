@@ -1,0 +1,137 @@
+package dingbian.platform;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.function.Function;
+
+/** 密钥文件: a secret as text, outside the database, readable by its owner only; whole or not at all, and on the disk before anything rests on it. */
+public final class KeyFile {
+    private final String name;
+    private final Path path;
+
+    /** @param name of the key, as the messages call it: key.{name} */
+    public KeyFile(String name, Path path) {
+        this.name = name;
+        this.path = path.toAbsolutePath().normalize();
+    }
+
+    /** 后继: where the next key lies until it is in force. */
+    public KeyFile next() {
+        return new KeyFile(name, path.resolveSibling(path.getFileName() + ".next"));
+    }
+
+    public Path path() {
+        return path;
+    }
+
+    public boolean exists() {
+        return Files.exists(path);
+    }
+
+    /** @param reader throws an IllegalArgumentException if the text is no such key @throws KeyFileException if it cannot be read or is no key */
+    public <K> K read(Function<String, K> reader) {
+        if (!exists()) throw missing();
+        try {
+            return reader.apply(Files.readString(path).strip());
+        } catch (IOException | IllegalArgumentException unreadable) {
+            throw damaged(unreadable);
+        }
+    }
+
+    /** @return false if another process had just made it, whose key is then left */
+    public boolean make(String secret) {
+        try {
+            Files.createDirectories(path.getParent());
+            var half = Files.createTempFile(path.getParent(), name, ".half", ownerOnly());
+            try {
+                write(half, secret.getBytes(StandardCharsets.UTF_8));
+                return keep(half);
+            } finally {
+                Files.deleteIfExists(half);
+                forceFolder();
+            }
+        } catch (IOException unwritable) {
+            throw damaged(unwritable);
+        }
+    }
+
+    /** 启用后继: the next key takes the place of this one in one step; the bytes of this one are overwritten. */
+    public void giveWayToNext() {
+        try (var old = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            Files.move(next().path, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceFolder();
+            old.write(ByteBuffer.allocate((int) old.size()), 0);
+            old.force(true);
+        } catch (IOException unwritable) {
+            throw damaged(unwritable);
+        }
+    }
+
+    public void delete() {
+        try {
+            Files.deleteIfExists(path);
+            forceFolder();
+        } catch (IOException unwritable) {
+            throw damaged(unwritable);
+        }
+    }
+
+    KeyFileException missing() {
+        return new KeyFileException(name, "missing", path, null);
+    }
+
+    /** 他账之钥. */
+    public KeyFileException another() {
+        return new KeyFileException(name, "another", path, null);
+    }
+
+    /** 旧钥: it was this ledger's, until another node replaced it. */
+    public KeyFileException outdated() {
+        return new KeyFileException(name, "outdated", path, null);
+    }
+
+    private KeyFileException damaged(Exception why) {
+        return new KeyFileException(name, "damaged", path, why);
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (var rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) channel.write(rest);
+            channel.force(true);
+        }
+    }
+
+    /** A link is made by one process only; where the disk knows no links, the file is moved. */
+    private boolean keep(Path half) throws IOException {
+        try {
+            Files.createLink(path, half);
+        } catch (UnsupportedOperationException | FileSystemException thereOrNoLinks) {
+            if (exists()) return false;
+            Files.move(half, path);
+        }
+        return true;
+    }
+
+    private FileAttribute<?>[] ownerOnly() throws IOException {
+        var posix = Files.getFileStore(path.getParent()).supportsFileAttributeView("posix");
+        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+            : new FileAttribute<?>[0];
+    }
+
+    /** So that the name, too, is on the disk. Windows opens no folder; there the move itself is written through. */
+    private void forceFolder() throws IOException {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) return;
+        try (var folder = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        }
+    }
+}
