@@ -67,6 +67,9 @@ public enum Rule {
     ALREADY_EXCESS,
     NOT_EXCESS,
     NOT_LEFT,
+    ALREADY_ERASED,
+    PERSON_STILL_SEATED,
+    RETENTION_NOT_OVER,
     IDEMPOTENCY_KEY_REUSED;
 
     /** 出处: where the rule is explained. */
