@@ -1,8 +1,13 @@
 package dingbian.log;
 
+import dingbian.ledger.Answer;
+import dingbian.platform.Gateway;
+import dingbian.platform.Sending;
 import dingbian.platform.Wording;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -12,11 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 class AlarmController {
     private final MerkleLog log;
     private final AnchorWatch watch;
+    private final Gateway gateway;
     private final Wording wording;
 
-    AlarmController(MerkleLog log, AnchorWatch watch, Wording wording) {
+    AlarmController(MerkleLog log, AnchorWatch watch, Gateway gateway, Wording wording) {
         this.log = log;
         this.watch = watch;
+        this.gateway = gateway;
         this.wording = wording;
     }
 
@@ -29,6 +36,11 @@ class AlarmController {
     @GetMapping("/alarms") Alarms alarms() {
         var alarms = log.alarms();
         return new Alarms(alarms.stream().map(this::row).toList(), Alarm.lostHead(alarms), watch.routes());
+    }
+
+    /** 认可恢复. */
+    @PostMapping("/accept-restore") Answer acceptRestore(@RequestBody AcceptRestore command, Sending how) {
+        return gateway.send(RestoreDesk.ROOM, command, how);
     }
 
     private AlarmRow row(Alarm alarm) {
