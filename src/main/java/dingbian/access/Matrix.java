@@ -41,6 +41,7 @@ final class Matrix {
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), OFFICE_ONLY),
         Post.by(EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN), MAKING),
         Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.TOWNSHIP, Role.ADMIN), "/api/reform/rehearse", "/api/reform/carry-out"),
+        Post.by(EnumSet.of(Role.ADMIN), "/api/log/replace-log-key"),
         Post.by(EnumSet.of(Role.ADMIN), "/api/platform/backup"),
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), "/api/establishment/**", "/api/reform/**", "/api/audit/**"));
 
