@@ -19,8 +19,13 @@ public record Caller(String user, Role role, String organ) {
     }
 
     static Caller currentOrNull() {
+        var user = currentUserOrNull();
+        return user == null ? null : user.caller();
+    }
+
+    static AppUser currentUserOrNull() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof AppUser user ? user.caller() : null;
+        return authentication != null && authentication.getPrincipal() instanceof AppUser user ? user : null;
     }
 
     /** The organ to read: the one asked for, or the only one that he may. @throws OutOfScopeException if he may not read it */

@@ -21,16 +21,14 @@ class Doorkeeper extends DaoAuthenticationProvider {
     @Override public Authentication authenticate(Authentication asked) {
         var address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         var name = Users.NAME.matcher(asked.getName()).matches() ? asked.getName() : "?";
-        var who = name + "@" + address;
-        var wait = attempts.secondsToWait(who);
-        if (wait > 0) throw new TooManyAttemptsException(wait);
+        attempts.mustNotWait(name, address);
         try {
             var admitted = super.authenticate(asked);
-            attempts.succeeded(who);
+            attempts.succeeded(name, address);
             return admitted;
         } catch (BadCredentialsException wrong) {
-            attempts.failed(who);
-            LOG.warn("login refused: {}", who);
+            attempts.failed(name, address);
+            LOG.warn("login refused: {}@{}", name, address);
             throw wrong;
         }
     }

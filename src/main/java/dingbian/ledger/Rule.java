@@ -19,6 +19,7 @@ public enum Rule {
     MAKER_IS_CHECKER,
     DUE_TOO_EARLY,
     FINDING_OPEN,
+    LAST_ADMIN,
     ALREADY_REVERSED,
     REVERSAL_IS_FINAL,
     OFFICE_ACT_STANDS,
@@ -67,6 +68,9 @@ public enum Rule {
     ALREADY_EXCESS,
     NOT_EXCESS,
     NOT_LEFT,
+    ALREADY_ERASED,
+    PERSON_STILL_SEATED,
+    RETENTION_NOT_OVER,
     IDEMPOTENCY_KEY_REUSED;
 
     /** 出处: where the rule is explained. */

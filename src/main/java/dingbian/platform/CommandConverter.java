@@ -1,6 +1,5 @@
 package dingbian.platform;
 
-import dingbian.ledger.LedgerCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpInputMessage;
@@ -11,9 +10,13 @@ import org.springframework.http.converter.AbstractHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponseException;
 
-/** Hands the body of a POST, a command or a list of them, to the {@link CommandReader}, up to 1 MiB of it. */
+/**
+ * Hands the body of a POST, a command, a list of them or a form, to the {@link CommandReader}, up to 1 MiB of it. It takes whatever a body is said to
+ * be, and refuses all but JSON: none of Spring's own converters may read a command past the reader.
+ */
 final class CommandConverter extends AbstractHttpMessageConverter<Record> {
     static final int MOST_BYTES = 1 << 20;
+    private static final String OURS = "dingbian.";
     private final CommandReader reader;
     private final Wording wording;
 
@@ -24,7 +27,11 @@ final class CommandConverter extends AbstractHttpMessageConverter<Record> {
     }
 
     @Override protected boolean supports(Class<?> type) {
-        return type == CommandList.class || LedgerCommand.class.isAssignableFrom(type) && type.isRecord();
+        return type.isRecord() && type.getPackageName().startsWith(OURS);
+    }
+
+    @Override public boolean canRead(Class<?> type, MediaType said) {
+        return supports(type);
     }
 
     @Override public boolean canWrite(Class<?> type, MediaType mediaType) {
@@ -33,7 +40,10 @@ final class CommandConverter extends AbstractHttpMessageConverter<Record> {
 
     @Override protected Record readInternal(Class<? extends Record> type, HttpInputMessage message) throws IOException {
         var contentType = message.getHeaders().getContentType();
-        if (contentType != null && contentType.getCharset() != null && contentType.getCharset() != StandardCharsets.UTF_8) {
+        if (contentType == null || !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(contentType)) {
+            throw new ErrorResponseException(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+        }
+        if (contentType.getCharset() != null && contentType.getCharset() != StandardCharsets.UTF_8) {
             throw new MalformedException(java.util.List.of(wording.flaw("", "field.notUtf8")));
         }
         var body = message.getHeaders().getContentLength() > MOST_BYTES ? null : message.getBody().readNBytes(MOST_BYTES + 1);

@@ -6,6 +6,7 @@ import dingbian.ledger.Optional;
 import dingbian.ledger.OrganCode;
 import dingbian.ledger.Required;
 import dingbian.ledger.Text;
+import dingbian.ledger.UserName;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -42,6 +43,7 @@ record Field(String name, Class<?> type, boolean isList, boolean mustBeGiven, in
 
     private static String pattern(RecordComponent component) {
         if (component.isAnnotationPresent(Code.class)) return Code.PATTERN;
+        if (component.isAnnotationPresent(UserName.class)) return UserName.PATTERN;
         return component.isAnnotationPresent(OrganCode.class) ? OrganCode.PATTERN : null;
     }
 

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** 参数名: a question is asked with the parameters that it has and no others, so that a slip of the pen does not answer another question. */
+/** 参数名: a question is asked with the parameters that it has, each once, and no others, so that a slip of the pen does not answer another question. */
 class QueryNames implements HandlerInterceptor {
     private static final List<String> TIMES = List.of("at", "axis", "knownAt");
     private final Wording wording;
@@ -24,12 +24,15 @@ class QueryNames implements HandlerInterceptor {
         this.wording = wording;
     }
 
-    /** @throws MalformedException naming each parameter that the question does not have */
+    /** @throws MalformedException naming each parameter that the question does not have, or has twice */
     @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod question) || !isQuestion(request)) return true;
         var names = known.computeIfAbsent(question, QueryNames::names);
         var flaws = new Flaws(wording);
-        for (var name : request.getParameterMap().keySet()) if (!names.contains(name)) flaws.add(Flaws.path("", name), "field.unknown");
+        request.getParameterMap().forEach((name, values) -> {
+            if (!names.contains(name)) flaws.add(Flaws.path("", name), "field.unknown");
+            else if (values.length > 1) flaws.add(name, "field.twice");
+        });
         flaws.throwIfAny();
         return true;
     }

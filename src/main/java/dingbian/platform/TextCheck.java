@@ -1,7 +1,11 @@
 package dingbian.platform;
 
-/** 文字检查: what a text may not hold, since it would be unreadable, or read otherwise than it is written. */
-final class TextCheck {
+import java.util.regex.Pattern;
+
+/** 文字检查: what a text may not hold, since it would be unreadable, or read otherwise than it is written, or could not be forgotten. */
+public final class TextCheck {
+    private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{5}(18|19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
+
     private TextCheck() {}
 
     /** @return the key of what is wrong, or null */
@@ -13,10 +17,20 @@ final class TextCheck {
         return null;
     }
 
+    /** What looks like an ID number, true or mistyped. */
+    public static boolean holdsIdNumber(String text) {
+        return ID_NUMBER.matcher(text).find();
+    }
+
     /** Neither a control character nor half a character, nor one that turns the direction of reading or cannot be seen. */
     static boolean isPrintable(int point) {
         return !Character.isISOControl(point) && !isLineEnd(point) && !isSurrogate(point) && !turnsDirection(point)
-            && point != 0xFEFF && (point & 0xFFFE) != 0xFFFE;
+            && !isUnseen(point) && (point & 0xFFFE) != 0xFFFE;
+    }
+
+    /** A byte order mark, a soft hyphen, a space or joiner without width, a tag: two names that differ by one look the same. */
+    private static boolean isUnseen(int point) {
+        return point == 0xFEFF || point == 0x00AD || point == 0x200B || point == 0x2060 || point >= 0xE0000 && point <= 0xE007F;
     }
 
     private static boolean isLineEnd(int point) {

@@ -7,6 +7,8 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -28,6 +30,12 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
         converters.addCustomConverter(new CommandConverter(reader, wording));
+        converters.configureMessageConvertersList(all -> all.removeIf(WebSetup::speaksYaml));
+    }
+
+    /** It came with the description of the API; answers are JSON. */
+    private static boolean speaksYaml(HttpMessageConverter<?> converter) {
+        return converter.getSupportedMediaTypes().stream().anyMatch(MediaType.APPLICATION_YAML::equalsTypeAndSubtype);
     }
 
     @Override public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -36,6 +44,7 @@ class WebSetup implements WebMvcConfigurer {
 
     @Override public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new QueryNames(wording));
+        registry.addInterceptor(new SaidType());
     }
 
     @Bean static WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors() {

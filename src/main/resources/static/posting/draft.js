@@ -1,7 +1,7 @@
 // What was typed and not yet saved; it survives a reload and an expired session, and keeps its key so that a lost answer cannot save twice.
 const KEPT = 'dingbian.draft';
 
-const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
+export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
 const read = () => {
   try {
     return JSON.parse(sessionStorage.getItem(KEPT)) ?? {};
