@@ -44,7 +44,8 @@ class Sealing implements SmartLifecycle {
         return clockwork != null;
     }
 
-    private void seal() {
+    /** Whatever keeps it from sealing is told in the log of the program, and tried again. */
+    void seal() {
         try {
             var alarms = log.alarms();
             if (!alarms.equals(told)) alarms.forEach(alarm -> LOG.error("ALARM: {}", alarm.sentence()));
