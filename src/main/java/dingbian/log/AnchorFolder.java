@@ -34,10 +34,14 @@ record AnchorFolder(Path folder) {
         var file = folder.resolve(name(head));
         if (Files.exists(file)) return;
         var half = Files.createTempFile(folder, "head", ".part");
-        try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-            for (var text = ByteBuffer.wrap(AnchorCommand.text(head)); text.hasRemaining(); ) channel.write(text);
-            channel.force(true);
+        try {
+            try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
+                for (var text = ByteBuffer.wrap(AnchorCommand.text(head)); text.hasRemaining(); ) channel.write(text);
+                channel.force(true);
+            }
+            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(half);
         }
-        Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
     }
 }
