@@ -27,7 +27,7 @@ class MeController {
     private final Refusals refusals;
 
     record Me(String user, Role role, String organ, String organName, boolean demo, List<String> users, boolean mayWrite, boolean passwordMustChange,
-              boolean seesUsers) {}
+              boolean seesUsers, boolean mayReveal) {}
 
     /** 更改口令. */
     record PasswordChange(@Text String oldPassword, @Text String newPassword) implements Form {
@@ -49,10 +49,10 @@ class MeController {
     Me me() {
         var user = Caller.currentUserOrNull();
         var users = demo.on() ? FirstUsers.demoNames() : null;
-        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false);
+        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, false);
         var caller = user.caller();
         return new Me(caller.user(), caller.role(), caller.organ(), names.of(caller.organ()), demo.on(), users, caller.mayWrite(), user.mustChange(),
-            Matrix.mayRead(caller.role(), "/api/users"));
+            Matrix.mayRead(caller.role(), "/api/users"), caller.mayReveal());
     }
 
     /** 更改口令: this session goes on, all his others end. */
