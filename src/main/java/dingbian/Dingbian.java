@@ -13,12 +13,14 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Dingbian {
     private static final String USAGE = """
-        Usage: java -jar dingbian.jar [serve | import FILE.jsonl | rebuild | fsck | restore FILE.zip | export DIR | verify PACK | user VERB | bench] [settings]
+        Usage: java -jar dingbian.jar [serve | import FILE.jsonl | rebuild | fsck | restore FILE.zip | export DIR | verify PACK | replace-log-key
+                                         | user VERB | bench] [settings]
         serve is the default; each of the others has its own --help. Settings are Spring's, and
           --dingbian.scenario=none|ganzhou-2011|FILE.jsonl   what to load into an empty ledger (none)
           --dingbian.data=DIR                                where the embedded database and office.key lie (data)
           --dingbian.key-file=FILE                           the office's key, if elsewhere
           --dingbian.log-key-file=FILE                       the key that signs the log's heads (log.key beside office.key)
+          --dingbian.log.sm3=true                            a second root by SM3 beside the first (false)
           --dingbian.backup=DIR                              where backups of the embedded database go; none are made without
           --dingbian.backup-hour=HOUR                        every day at this hour in China (only when asked for)
           --dingbian.backup-keep=14                          how many stay

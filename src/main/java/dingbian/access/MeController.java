@@ -52,7 +52,7 @@ class MeController {
         if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false);
         var caller = user.caller();
         return new Me(caller.user(), caller.role(), caller.organ(), names.of(caller.organ()), demo.on(), users, caller.mayWrite(), user.mustChange(),
-            Matrix.mayReadUsers(caller.role()));
+            Matrix.mayRead(caller.role(), "/api/users"));
     }
 
     /** 更改口令: this session goes on, all his others end. */

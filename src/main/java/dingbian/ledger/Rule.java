@@ -22,6 +22,7 @@ public enum Rule {
     LAST_ADMIN,
     ALREADY_REVERSED,
     REVERSAL_IS_FINAL,
+    OFFICE_ACT_STANDS,
     LATER_ACT_DEPENDS,
     UNIT_ALREADY_OPEN,
     UNIT_NOT_OPEN,
@@ -67,6 +68,9 @@ public enum Rule {
     ALREADY_EXCESS,
     NOT_EXCESS,
     NOT_LEFT,
+    ALREADY_ERASED,
+    PERSON_STILL_SEATED,
+    RETENTION_NOT_OVER,
     IDEMPOTENCY_KEY_REUSED;
 
     /** 出处: where the rule is explained. */

@@ -65,9 +65,9 @@ public record IdNumber(String value) {
         return genderDigit() % 2 == 1 ? "MALE" : "FEMALE";
     }
 
-    /** The first six and the last two characters, as a reader may see them who has no right to the whole. */
+    /** The first six and the last four characters: what a reader sees who has not asked for the whole. */
     public String masked() {
-        return value.substring(0, 6) + "*".repeat(10) + value.substring(16);
+        return value.substring(0, 6) + "*".repeat(8) + value.substring(14);
     }
 
     /** Masked: a log or an error message never shows the whole. */

@@ -21,7 +21,7 @@ record House(String root) {
     static final Map<String, Set<String>> ROOMS = Map.ofEntries(
         Map.entry("ledger", Set.of()),
         Map.entry("policy", Set.of("ledger")),
-        Map.entry("people", Set.of("ledger", "platform")),
+        Map.entry("people", Set.of("ledger", "platform", "access", "policy")),
         Map.entry("platform", Set.of("ledger")),
         Map.entry("access", Set.of("ledger", "policy", "platform")),
         Map.entry("establishment", Set.of("ledger", "policy", "people", "platform", "access")),
@@ -37,7 +37,7 @@ record House(String root) {
         "TablesWriter", "TextEventStore");
     private static final Set<String> DOORS = Set.of(
         "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
-        "policy.Issuers", "policy.DocumentNumbers",
+        "policy.Issuers", "policy.DocumentNumbers", "policy.Retention",
         "people.Register", "people.PersonDetails", "people.IdNumber",
         "access.Caller", "access.Role", "access.Demo", "access.UserCommands",
         "audit.Balances", "audit.Balance", "audit.BalanceRow", "audit.Comparisons", "audit.Comparison",
@@ -119,6 +119,7 @@ record House(String root) {
     boolean isRule(JavaClass type) {
         if (type.isAnnotation() || type.getSimpleName().equals("package-info")) return false;
         if (in(type, "ledger")) return !Signs.outermostIn(type, LEDGER_WITH_SPRING) && !Signs.outermostIn(type, LEDGER_WITH_AXON);
+        if (in(type, "people")) return Signs.named(type, ".*(Rules|Case|Command)") || Signs.named(type, "Subject");
         return in(type, "access") && Signs.named(type, ".*(Rules|Command|File)") && !Signs.named(type, "PasswordRules")
             || (in(type, "establishment") || in(type, "posting") || in(type, "reform")) && !Signs.named(type, ".*(Desk|Controller|Room|Table|Queries|Finder)");
     }

@@ -1,0 +1,20 @@
+package dingbian.log;
+
+import dingbian.platform.SubCommands;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+
+/** Packs for the tests of other rooms. */
+public final class Packs {
+    private Packs() {}
+
+    public static void export(ApplicationContext context, Path folder) {
+        context.getBean(Export.class).write(folder);
+    }
+
+    /** @return the exit code of the sub-command */
+    public static int verify(Path folder) {
+        return SubCommands.run("verify", LogCommands.of(Packs.class).get("verify"), List.of(folder.toString()));
+    }
+}
