@@ -29,7 +29,7 @@ class MeController {
     private final List<CommandRoom> rooms;
 
     record Me(String user, Role role, String organ, String organName, boolean demo, List<String> users, boolean mayWrite, boolean passwordMustChange,
-              boolean seesUsers, List<String> may) {}
+              boolean seesUsers, boolean mayReveal, List<String> may) {}
 
     /** 更改口令. */
     record PasswordChange(@Text String oldPassword, @Text String newPassword) implements Form {
@@ -52,10 +52,11 @@ class MeController {
     Me me() {
         var user = Caller.currentUserOrNull();
         var users = demo.on() ? FirstUsers.demoNames() : null;
-        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, List.of());
+        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, false, List.of());
         var caller = user.caller();
         return new Me(caller.user(), caller.role(), caller.organ(), names.of(caller.organ()), demo.on(), users, caller.mayWrite(), user.mustChange(),
-            Matrix.mayRead(caller.role(), "/api/users"), rooms.stream().flatMap(CommandRoom::posts).filter(caller::mayPost).toList());
+            Matrix.mayRead(caller.role(), "/api/users"), caller.mayReveal(),
+            rooms.stream().flatMap(CommandRoom::posts).filter(caller::mayPost).toList());
     }
 
     /** 更改口令: this session goes on, all his others end. */
