@@ -1,7 +1,6 @@
 package dingbian.access;
 
 import dingbian.ledger.Text;
-import dingbian.platform.CommandRoom;
 import dingbian.platform.Form;
 import dingbian.platform.MalformedException;
 import dingbian.platform.Wording;
@@ -26,7 +25,7 @@ class MeController {
     private final Sessions sessions;
     private final Wording wording;
     private final Refusals refusals;
-    private final List<CommandRoom> rooms;
+    private final Offers offers;
 
     record Me(String user, Role role, String organ, String organName, boolean demo, List<String> users, boolean mayWrite, boolean passwordMustChange,
               boolean seesUsers, boolean mayReveal, List<String> may) {}
@@ -38,8 +37,8 @@ class MeController {
         }
     }
 
-    MeController(Demo demo, OrganQueries names, OwnPassword own, Sessions sessions, Wording wording, Refusals refusals, List<CommandRoom> rooms) {
-        this.rooms = rooms;
+    MeController(Demo demo, OrganQueries names, OwnPassword own, Sessions sessions, Wording wording, Refusals refusals, Offers offers) {
+        this.offers = offers;
         this.refusals = refusals;
         this.demo = demo;
         this.names = names;
@@ -55,8 +54,7 @@ class MeController {
         if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, false, List.of());
         var caller = user.caller();
         return new Me(caller.user(), caller.role(), caller.organ(), names.of(caller.organ()), demo.on(), users, caller.mayWrite(), user.mustChange(),
-            Matrix.mayRead(caller.role(), "/api/users"), caller.mayReveal(),
-            rooms.stream().flatMap(CommandRoom::posts).filter(caller::mayPost).toList());
+            Matrix.mayRead(caller.role(), "/api/users"), caller.mayReveal(), offers.to(caller.role()));
     }
 
     /** 更改口令: this session goes on, all his others end. */
