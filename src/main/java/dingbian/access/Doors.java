@@ -61,7 +61,7 @@ class Doors {
         return http.authenticationManager(doorkeeper)
             .authorizeHttpRequests(Matrix::of)
             .exceptionHandling(errors -> errors.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-            .headers(PageHeaders::of)
+            .headers(AbstractHttpConfigurer::disable)
             .requestCache(AbstractHttpConfigurer::disable);
     }
 }

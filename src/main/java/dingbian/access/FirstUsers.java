@@ -2,6 +2,10 @@ package dingbian.access;
 
 import dingbian.ledger.Facts;
 import dingbian.platform.Wording;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,15 +28,17 @@ class FirstUsers implements InitializingBean {
     private final PasswordRules rules;
     private final Wording wording;
     private final String chosen;
+    private final String file;
 
     FirstUsers(PasswordTable table, Demo demo, Passwords passwords, PasswordRules rules, Wording wording,
-               @Value("${dingbian.admin-password:}") String chosen) {
+               @Value("${dingbian.admin-password:}") String chosen, @Value("${dingbian.admin-password-file:}") String file) {
         this.table = table;
         this.demo = demo;
         this.passwords = passwords;
         this.rules = rules;
         this.wording = wording;
         this.chosen = chosen;
+        this.file = file;
     }
 
     /** The role that a user begins with, before any event: it is his name. */
@@ -66,11 +72,21 @@ class FirstUsers implements InitializingBean {
     }
 
     private void addAdmin() {
-        var password = chosen.isEmpty() ? Passwords.generated() : chosen;
+        boolean generated = file.isEmpty() && chosen.isEmpty();
+        var password = generated ? Passwords.generated() : file.isEmpty() ? chosen : firstLine();
         var flaw = rules.flaw(password, "");
         if (flaw != null) throw new IllegalStateException(said("access.admin.badPassword", Map.of("flaw", new Facts.Sentence(flaw, Map.of()))));
         table.addIfMissing(ADMIN, passwords.encode(password), false);
-        if (chosen.isEmpty()) System.out.println(said("access.admin.generated", Map.of("password", password)));
+        if (generated) System.out.println(said("access.admin.generated", Map.of("password", password)));
+    }
+
+    /** A file is seen neither among the processes nor in the environment. */
+    private String firstLine() {
+        try (var lines = Files.lines(Path.of(file))) {
+            return lines.findFirst().orElse("");
+        } catch (IOException | UncheckedIOException unreadable) {
+            throw new IllegalStateException(said("access.admin.noFile", Map.of("file", file)), unreadable);
+        }
     }
 
     private String said(String key, Map<String, ?> facts) {

@@ -55,6 +55,7 @@ final class Matrix {
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), OFFICE_ONLY),
         Post.by(EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN), MAKING),
         Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.TOWNSHIP, Role.ADMIN), "/api/reform/rehearse", "/api/reform/carry-out"),
+        Post.by(EnumSet.of(Role.ADMIN), "/api/log/replace-log-key"),
         Post.by(EnumSet.of(Role.ADMIN), MANAGING),
         Post.by(EnumSet.of(Role.REVIEWER, Role.ADMIN), "/api/access/approve-user", "/api/access/return-user"),
         Post.by(EnumSet.of(Role.ADMIN), "/api/platform/backup"),

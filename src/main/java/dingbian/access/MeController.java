@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** GET /api/me: who I am; 200 for everybody, so that a page may ask before anybody has signed in. And my own password. */
+/** GET /api/me: who I am; 200 for everybody, so that a page may ask before anybody has signed in; {@code may}: what I may post. And my own password. */
 @RestController
 class MeController {
     private final Demo demo;
@@ -25,9 +25,10 @@ class MeController {
     private final Sessions sessions;
     private final Wording wording;
     private final Refusals refusals;
+    private final Offers offers;
 
     record Me(String user, Role role, String organ, String organName, boolean demo, List<String> users, boolean mayWrite, boolean passwordMustChange,
-              boolean seesUsers, boolean mayReveal) {}
+              boolean seesUsers, boolean mayReveal, List<String> may) {}
 
     /** 更改口令. */
     record PasswordChange(@Text String oldPassword, @Text String newPassword) implements Form {
@@ -36,7 +37,8 @@ class MeController {
         }
     }
 
-    MeController(Demo demo, OrganQueries names, OwnPassword own, Sessions sessions, Wording wording, Refusals refusals) {
+    MeController(Demo demo, OrganQueries names, OwnPassword own, Sessions sessions, Wording wording, Refusals refusals, Offers offers) {
+        this.offers = offers;
         this.refusals = refusals;
         this.demo = demo;
         this.names = names;
@@ -49,10 +51,10 @@ class MeController {
     Me me() {
         var user = Caller.currentUserOrNull();
         var users = demo.on() ? FirstUsers.demoNames() : null;
-        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, false);
+        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, false, List.of());
         var caller = user.caller();
         return new Me(caller.user(), caller.role(), caller.organ(), names.of(caller.organ()), demo.on(), users, caller.mayWrite(), user.mustChange(),
-            Matrix.mayRead(caller.role(), "/api/users"), caller.mayReveal());
+            Matrix.mayRead(caller.role(), "/api/users"), caller.mayReveal(), offers.to(caller.role()));
     }
 
     /** 更改口令: this session goes on, all his others end. */

@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,10 @@ class Walls {
         return factory -> {
             if (demo.getObject().on()) factory.setAddress(loopback());
         };
+    }
+
+    @Bean static WebServerFactoryCustomizer<TomcatServletWebServerFactory> headers() {
+        return factory -> factory.addEngineValves(new PageHeaders());
     }
 
     private static InetAddress loopback() {

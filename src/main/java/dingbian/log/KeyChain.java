@@ -68,6 +68,11 @@ record KeyChain(List<Link> links, Long firstUnendorsed) {
         return links.get(links.size() - 1);
     }
 
+    /** How many keys there were: a chain only grows. */
+    int length() {
+        return links.size();
+    }
+
     boolean holds(PublicLogKey key) {
         return links.stream().anyMatch(link -> link.key().text().equals(key.text()));
     }

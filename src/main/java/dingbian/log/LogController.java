@@ -1,9 +1,12 @@
 package dingbian.log;
 
+import dingbian.ledger.Answer;
+import dingbian.log.LogCommand.ReplaceLogKey;
 import dingbian.platform.Flaw;
 import dingbian.platform.KeyFileException;
 import dingbian.platform.MalformedException;
 import dingbian.platform.ProblemSheets;
+import dingbian.platform.Sending;
 import dingbian.platform.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +19,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/log")
 class LogController {
     private final MerkleLog log;
+    private final KeyReplacement replacement;
     private final Wording wording;
     private final ProblemSheets sheets;
 
-    LogController(MerkleLog log, Wording wording, ProblemSheets sheets) {
+    LogController(MerkleLog log, KeyReplacement replacement, Wording wording, ProblemSheets sheets) {
         this.log = log;
+        this.replacement = replacement;
         this.wording = wording;
         this.sheets = sheets;
     }
@@ -58,6 +65,11 @@ class LogController {
         var chain = log.keys();
         var newest = chain.newest().key();
         return new Keys(PublicLogKey.ALGORITHM, newest.text(), newest.fingerprint(), chain.links().stream().map(Key::of).toList());
+    }
+
+    /** 更换存证密钥. */
+    @PostMapping("/replace-log-key") Answer replaceLogKey(@RequestBody ReplaceLogKey command, Sending how) {
+        return replacement.replace(command, how);
     }
 
     @GetMapping("/inclusion") Inclusion inclusion(@RequestParam long position, @RequestParam long size,

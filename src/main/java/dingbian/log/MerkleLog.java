@@ -1,10 +1,10 @@
 package dingbian.log;
 
 import dingbian.ledger.HeadTable;
+import dingbian.platform.KeyFileException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -44,8 +44,9 @@ class MerkleLog {
 
     /** The signed head over all events; the same one again while there is no news. @throws LogBrokenException if what is stored does not fit */
     synchronized SignedHead seal() {
+        var last = table.lastHead(); // before the leaves, which another node may be storing now
         rows.forEach(LeafRow::readStored);
-        var last = checkedLast();
+        last.ifPresent(this::check);
         long events = table.lastPosition();
         if (events < sha256.size()) throw new LogBrokenException(sha256.size(), events);
         while (smallest() < events) storeMore(events);
@@ -53,11 +54,20 @@ class MerkleLog {
         return sign(events);
     }
 
-    /** A key that was replaced after the last event was asked for is in force for no smaller head: then all is sealed that came with it. */
+    /** A key that is replaced meanwhile is in force for no smaller head: then all is sealed that came with it. */
     private SignedHead sign(long events) {
         var keys = table.keys();
         if (keys.newest().fromPosition() > Math.max(events, 1)) return seal();
-        var head = signing.inForce(keys).sign(events, sha256.root(events), sm3 == null ? null : sm3.root(events), MICROS.format(ledger.now()));
+        try {
+            var sm3Root = sm3 == null ? null : sm3.root(events);
+            return keep(signing.inForce(keys).sign(events, sha256.root(events), sm3Root, MICROS.format(ledger.now())));
+        } catch (KeyFileException refused) {
+            if (table.keys().length() == keys.length()) throw refused;
+            return seal();
+        }
+    }
+
+    private SignedHead keep(SignedHead head) {
         if (head.size() == 0) return head;
         table.add(head);
         return table.lastHead().orElseThrow();
@@ -90,13 +100,9 @@ class MerkleLog {
     }
 
     /** What this node signed, or another, must still be true before it signs again. */
-    private Optional<SignedHead> checkedLast() {
-        var last = table.lastHead();
-        if (last.isEmpty()) return last;
-        var head = last.get();
+    private void check(SignedHead head) {
         check(sha256, head.size(), head.rootHash());
         if (sm3 != null && head.sm3RootHash() != null) check(sm3, head.size(), head.sm3RootHash());
-        return last;
     }
 
     private static void check(LeafRow row, long size, String root) {

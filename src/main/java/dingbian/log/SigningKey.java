@@ -9,6 +9,7 @@ import dingbian.platform.KeyFileException;
  * the next start. Where the file does not follow, since another node made the replacement, nothing is signed.
  */
 final class SigningKey {
+    private static final int MARK = 16;
     private final KeyFile file;
     private LogKey key;
 
@@ -19,26 +20,35 @@ final class SigningKey {
     /** @throws KeyFileException if the newest key of the chain is not here */
     synchronized LogKey inForce(KeyChain chain) {
         if (key != null && isNewest(key, chain)) return key;
-        var read = file.read(LogKey::of);
-        if (!isNewest(read, chain)) read = next(read, chain);
-        key = read;
+        try {
+            key = found(chain);
+        } catch (KeyFileException orMovedMeanwhile) {
+            key = found(chain);
+        }
         return key;
     }
 
-    private LogKey next(LogKey old, KeyChain chain) {
-        if (!chain.holds(old.open())) throw file.another();
-        var next = file.next().exists() ? file.next().read(LogKey::of) : old;
-        if (!isNewest(next, chain)) throw file.outdated();
-        file.giveWayToNext();
+    private LogKey found(KeyChain chain) {
+        var read = file.read(LogKey::of);
+        if (isNewest(read, chain)) return read;
+        if (!chain.holds(read.open())) throw file.another();
+        var next = file.next(mark(chain.newest().key()));
+        if (!next.exists()) throw file.outdated();
+        var coming = next.read(LogKey::of);
+        file.giveWayTo(next);
+        return coming;
+    }
+
+    /** The next key, on the disk before the event that names it; any that never came into force is thrown away. */
+    synchronized LogKey prepareNext() {
+        file.dropNext();
+        var next = LogKey.generate();
+        file.next(mark(next.open())).make(next.pem());
         return next;
     }
 
-    /** The next key, on the disk before the event that names it; one that never came into force is thrown away. */
-    synchronized LogKey prepareNext() {
-        file.next().delete();
-        var next = LogKey.generate();
-        file.next().make(next.pem());
-        return next;
+    private static String mark(PublicLogKey key) {
+        return key.fingerprint().substring(0, MARK);
     }
 
     private static boolean isNewest(LogKey key, KeyChain chain) {

@@ -44,6 +44,7 @@ class EndpointsByRoleIT extends OfficeIT {
         if (path.matches("/api/reform/((review|examine|approve|return)-plan|(open|close)-inspection|answer-question|(raise|close)-finding)")) {
             return EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN);
         }
+        if (path.equals("/api/log/replace-log-key")) return EnumSet.of(Role.ADMIN);
         if (path.equals("/api/platform/backup")) return EnumSet.of(Role.ADMIN);
         if (path.matches("/api/establishment/(approve|return)-limit")) return EnumSet.of(Role.REVIEWER, Role.ADMIN);
         return path.matches("/api/(establishment|reform|audit)/.*") ? EnumSet.of(Role.CLERK, Role.ADMIN) : NOBODY;
@@ -112,6 +113,17 @@ class EndpointsByRoleIT extends OfficeIT {
                 "/error", "/application.yml", "/audit/../api/balance", "/messages.properties")) {
             var status = browser().get(path).statusCode();
             assertTrue(status == 401 || status == 400, path + " " + status);
+        }
+    }
+
+    @Test @DisplayName("可办事项与权限表一致：列出的都不被拒，没列出的都被拒")
+    void whatIsOfferedIsWhatMayBePosted() {
+        for (var role : Role.values()) {
+            var offered = program(role).get("/api/me").body();
+            for (var call : calls()) {
+                if (!call.method().equals("POST") || !call.path().matches("/api/(?!me/|none).*")) continue;
+                assertEquals(allowed(call).contains(role), offered.contains('"' + call.path().substring("/api/".length()) + '"'), role + " " + call);
+            }
         }
     }
 }

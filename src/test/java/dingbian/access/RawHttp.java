@@ -5,12 +5,12 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Bytes as no well-behaved client sends them. */
-final class RawHttp {
+public final class RawHttp {
     private static final int PATIENCE_MS = 10_000;
 
     private RawHttp() {}
 
-    static String send(int port, String request) {
+    public static String send(int port, String request) {
         try (var socket = new Socket("127.0.0.1", port)) {
             socket.setSoTimeout(PATIENCE_MS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
@@ -22,7 +22,7 @@ final class RawHttp {
     }
 
     /** -1: hung up without an answer. */
-    static int status(int port, String request) {
+    public static int status(int port, String request) {
         var answer = send(port, request);
         return answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : -1;
     }

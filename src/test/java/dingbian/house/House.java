@@ -39,7 +39,7 @@ record House(String root) {
         "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
         "policy.Issuers", "policy.DocumentNumbers", "policy.Retention", "policy.PolicyFolder",
         "people.Register", "people.PersonDetails", "people.IdNumber",
-        "access.Caller", "access.Role", "access.Demo", "access.Readings",
+        "access.Caller", "access.Role", "access.Demo", "access.Readings", "access.UserCommands",
         "audit.Balances", "audit.Balance", "audit.BalanceRow", "audit.Comparisons", "audit.Comparison",
         "audit.Townships", "audit.Township", "audit.Namings", "audit.Naming", "audit.Structure", "audit.UnitRow", "audit.Posts",
         "audit.PostRow", "audit.People", "audit.PersonRow", "bench.Bench", "log.LogCommands", "establishment.Trial");
