@@ -59,6 +59,7 @@ final class Matrix {
         Post.by(EnumSet.of(Role.ADMIN), MANAGING),
         Post.by(EnumSet.of(Role.REVIEWER, Role.ADMIN), "/api/access/approve-user", "/api/access/return-user"),
         Post.by(EnumSet.of(Role.ADMIN), "/api/platform/backup", "/api/log/accept-restore"),
+        Post.by(EnumSet.of(Role.REVIEWER, Role.ADMIN), "/api/establishment/approve-limit", "/api/establishment/return-limit"),
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), "/api/establishment/**", "/api/reform/**", "/api/audit/**"));
 
     private Matrix() {}

@@ -45,6 +45,7 @@ class EndpointsByRoleIT extends OfficeIT {
             return EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN);
         }
         if (path.matches("/api/(platform/backup|log/accept-restore|log/replace-log-key)")) return EnumSet.of(Role.ADMIN);
+        if (path.matches("/api/establishment/(approve|return)-limit")) return EnumSet.of(Role.REVIEWER, Role.ADMIN);
         return path.matches("/api/(establishment|reform|audit)/.*") ? EnumSet.of(Role.CLERK, Role.ADMIN) : NOBODY;
     }
 
