@@ -9,7 +9,10 @@ import { go, usePlace } from './platform/url.js';
 import { Login } from './access/login.js';
 import { TimeBar } from './audit/timebar.js';
 import { firstDay } from './audit/range.js';
+import { draftsOf } from './posting/draft.js';
 import { Panel } from './panel.js';
+
+const ownPassword = () => import('./access/password.js').then(m => m.Password);
 
 // A room is a screen with its own address; its file is fetched when it is first entered.
 const ROOMS = [
@@ -17,15 +20,19 @@ const ROOMS = [
   { name: 'township', screen: () => import('./establishment/township.js').then(m => m.Township), hidden: true },
   { name: 'people', screen: () => import('./posting/people.js').then(m => m.People) },
   { name: 'findings', screen: () => import('./audit/findings.js').then(m => m.Findings) },
-  { name: 'move', screen: () => import('./posting/move.js').then(m => m.Move), writes: true },
+  { name: 'reform', screen: () => import('./reform/reform.js').then(m => m.dressed()) },
+  { name: 'users', screen: () => import('./access/users.js').then(m => m.Users), may: me => me.seesUsers },
+  { name: 'password', screen: ownPassword, hidden: true },
+  { name: 'move', screen: () => import('./posting/move.js').then(m => m.Move), may: me => me.mayWrite },
 ];
 
 function Desk({ me }) {
+  draftsOf(me.user);
   const place = usePlace();
   const told = useAnswer('api/milestones');
   const milestones = told.answer?.rows;
   useEffect(() => { if (milestones && !place.at) go({ at: firstDay(milestones) }); }, [milestones, place.at]);
-  const allowed = ROOMS.filter(r => !r.writes || me.mayWrite);
+  const allowed = ROOMS.filter(r => r.may?.(me) ?? true);
   const room = allowed.find(r => r.name === place.room) ?? ROOMS[0];
   return html`
     <a class="skip" href="#main">${t('nav.skip')}</a>
@@ -49,6 +56,7 @@ function App() {
   return html`<${Connection} />
     ${trouble && !me ? html`<${Trouble} problem=${trouble} again=${enter} />`
       : !me ? html`<${Loading} />`
+      : me.passwordMustChange ? html`<${TopBar} me=${me} rooms=${[]} /><main id="main"><${Lazy} of=${ownPassword} me=${me} changed=${enter} /></main>`
       : me.user ? html`<${Desk} me=${me} key=${me.user + language()} />`
       : html`<${Login} me=${me} entered=${enter} />`}`;
 }

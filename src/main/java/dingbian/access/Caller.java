@@ -9,7 +9,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** 来人: who asks; {@code organ} is the only organ of a township's user, else null. A controller takes it as an argument. */
 public record Caller(String user, Role role, String organ) {
     private static final Set<Role> WRITERS = EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN);
-    private static final Set<Role> SEE_ID_NUMBERS = EnumSet.of(Role.CLERK, Role.AUDITOR, Role.ADMIN);
 
     /** @throws AccessDeniedException if nobody is signed in */
     public static Caller current() {
@@ -19,8 +18,13 @@ public record Caller(String user, Role role, String organ) {
     }
 
     static Caller currentOrNull() {
+        var user = currentUserOrNull();
+        return user == null ? null : user.caller();
+    }
+
+    static AppUser currentUserOrNull() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof AppUser user ? user.caller() : null;
+        return authentication != null && authentication.getPrincipal() instanceof AppUser user ? user : null;
     }
 
     /** The organ to read: the one asked for, or the only one that he may. @throws OutOfScopeException if he may not read it */
@@ -35,8 +39,9 @@ public record Caller(String user, Role role, String organ) {
         return role != Role.TOWNSHIP ? null : organ == null ? "" : organ;
     }
 
-    public boolean seesIdNumbers() {
-        return SEE_ID_NUMBERS.contains(role);
+    /** Whether he may have an ID number shown, which is recorded. */
+    boolean mayReveal() {
+        return mayPost("people/reveal");
     }
 
     /** @param post as in /api/{post} */

@@ -23,15 +23,13 @@ class Doorkeeper extends DaoAuthenticationProvider {
     @Override public Authentication authenticate(Authentication asked) {
         var address = asked.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
         var name = Users.NAME.matcher(asked.getName()).matches() ? asked.getName() : "?";
-        var who = name + "@" + address;
-        var wait = attempts.secondsToWait(who);
-        if (wait > 0) throw new TooManyAttemptsException(wait);
+        attempts.mustNotWait(name, address);
         try {
             var admitted = super.authenticate(asked);
-            attempts.succeeded(who);
+            attempts.succeeded(name, address);
             return admitted;
         } catch (BadCredentialsException wrong) {
-            attempts.failed(who);
+            attempts.failed(name, address);
             LOG.warn("login refused: {}@{}", users.admitted(name).isPresent() ? name : "?", address);
             throw wrong;
         }

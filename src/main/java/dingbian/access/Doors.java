@@ -40,14 +40,18 @@ class Doors {
         return request.getHeader(HttpHeaders.AUTHORIZATION) != null && (path.startsWith("/api/") || path.startsWith("/v3/api-docs"));
     }
 
-    @Bean @Order(2) SecurityFilterChain browsers(HttpSecurity http, AuthenticationManager doorkeeper, Refusals refusals, Users users) {
+    @Bean @Order(2) SecurityFilterChain browsers(HttpSecurity http, AuthenticationManager doorkeeper, Refusals refusals, Users users,
+                                             Sessions sessions) {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         common(http, doorkeeper, refusals)
             .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens))
-            .addFilterAfter(new FreshUser(users), SecurityContextHolderFilter.class)
+            .addFilterAfter(new FreshUser(users, sessions, refusals), SecurityContextHolderFilter.class)
             .formLogin(login -> login.loginPage("/login").loginProcessingUrl("/login").failureHandler(refusals::commence)
-                .successHandler((request, response, who) -> response.setStatus(HttpStatus.NO_CONTENT.value())))
+                .successHandler((request, response, who) -> {
+                    sessions.begin(request.getSession());
+                    response.setStatus(HttpStatus.NO_CONTENT.value());
+                }))
             .logout(logout -> logout.logoutUrl("/logout").deleteCookies("JSESSIONID")
                 .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)));
         return http.build();

@@ -21,6 +21,7 @@ import org.springframework.stereotype.Component;
 class Passwords implements PasswordEncoder {
     /** bcrypt looks at no more. */
     static final int MOST_BYTES = 72;
+    private static final int GENERATED_BYTES = 15;
     private static final String MAC = "HmacSHA256";
     private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder();
     private final Cache<String, Boolean> right = Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofMinutes(5)).build();
@@ -58,5 +59,12 @@ class Passwords implements PasswordEncoder {
 
     private static boolean isTooLong(CharSequence password) {
         return password.toString().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
+    }
+
+    /** 120 bits that nobody chose. */
+    static String generated() {
+        var bytes = new byte[GENERATED_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -1,5 +1,6 @@
 package dingbian.access;
 
+import dingbian.ledger.TablesBehindException;
 import dingbian.platform.ProblemSheets;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
@@ -29,6 +31,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (why instanceof TooManyAttemptsException many) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(many.seconds()));
             say(response, HttpStatus.TOO_MANY_REQUESTS, "TOO_MANY_REQUESTS", Map.of("seconds", many.seconds()));
+        } else if (why.getCause() instanceof TablesBehindException) {
+            sayRebuilding(response);
         } else if (why instanceof AuthenticationServiceException) {
             say(response, HttpStatus.INTERNAL_SERVER_ERROR, "FAULT", Map.of("fault", "-"));
         } else {
@@ -42,8 +46,17 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (csrf && Caller.currentOrNull() == null && request.getRequestURI().startsWith("/api/")) {
             say(response, HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED", Map.of());
         } else {
-            say(response, HttpStatus.FORBIDDEN, csrf ? "CSRF_TOKEN" : "FORBIDDEN", Map.of());
+            say(response, HttpStatus.FORBIDDEN, csrf ? "CSRF_TOKEN" : mustChange() ? "PASSWORD_MUST_CHANGE" : "FORBIDDEN", Map.of());
         }
+    }
+
+    private static boolean mustChange() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof AppUser user && user.mustChange();
+    }
+
+    void sayRebuilding(HttpServletResponse response) throws IOException {
+        say(response, HttpStatus.SERVICE_UNAVAILABLE, "REBUILDING", Map.of());
     }
 
     private void say(HttpServletResponse response, HttpStatus status, String title, Map<String, ?> facts) throws IOException {

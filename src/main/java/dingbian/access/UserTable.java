@@ -1,43 +1,50 @@
 package dingbian.access;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import dingbian.ledger.LedgerEvent;
+import dingbian.ledger.LedgerTable;
+import dingbian.ledger.OfficeEvent.PasswordReset;
+import dingbian.ledger.OfficeEvent.UserLocked;
+import dingbian.ledger.UserEvent.UserGranted;
 import java.util.List;
-import java.util.Optional;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** 用户表. */
+/**
+ * 用户表: what the events say of each user. Passwords set before {@code password_from} are void: a reset, and a grant after a lock, ask for a new
+ * one. A user of whom it is only said that he was locked, or his password reset, has the role that he began with.
+ */
 @Component
-class UserTable {
-    private static final String COLUMNS = "select username, password_hash, role, organ, enabled, demo from app_user ";
-    private final JdbcClient jdbc;
+class UserTable implements LedgerTable {
 
-    UserTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    @Override public List<String> tables() {
+        return List.of("office_user");
     }
 
-    Optional<AppUser> find(String username) {
-        return jdbc.sql(COLUMNS + "where username = ?").param(username).query(UserTable::user).optional();
+    @Override public void write(JdbcOperations into, List<Stored> events) {
+        for (var stored : events) write(into, stored.entry().event(), stored.entry().position());
     }
 
-    List<AppUser> all() {
-        return jdbc.sql(COLUMNS + "order by username").query(UserTable::user).list();
+    private static void write(JdbcOperations into, LedgerEvent event, long position) {
+        if (event instanceof UserGranted granted) grant(into, granted, position);
+        else if (event instanceof UserLocked locked) lock(into, locked.user());
+        else if (event instanceof PasswordReset reset) reset(into, reset.user(), position);
     }
 
-    /** Leaves a user of that name as he is. */
-    void addIfMissing(AppUser user) {
-        jdbc.sql("insert into app_user (username, password_hash, role, organ, enabled, demo) values (?, ?, ?, ?, ?, ?) "
-                + "on conflict do nothing")
-            .params(user.username(), user.passwordHash(), user.role().name(), user.organ(), user.enabled(), user.demo()).update();
+    private static void grant(JdbcOperations into, UserGranted said, long position) {
+        int known = into.update("update office_user set role = ?, organ = ?, password_from = case when enabled then password_from else ? end, enabled = true "
+            + "where username = ?", said.role(), said.scope(), position, said.user());
+        if (known == 0) insert(into, said.user(), said.role(), said.scope(), true, 0);
     }
 
-    void removeDemo() {
-        jdbc.sql("delete from app_user where demo = true").update();
+    private static void lock(JdbcOperations into, String user) {
+        if (into.update("update office_user set enabled = false where username = ?", user) == 0) insert(into, user, null, null, false, 0);
     }
 
-    private static AppUser user(ResultSet row, int n) throws SQLException {
-        return new AppUser(row.getString(1), row.getString(2), Role.valueOf(row.getString(3)), row.getString(4), row.getBoolean(5),
-            row.getBoolean(6));
+    private static void reset(JdbcOperations into, String user, long position) {
+        if (into.update("update office_user set password_from = ? where username = ?", position, user) == 0) insert(into, user, null, null, true, position);
+    }
+
+    private static void insert(JdbcOperations into, String user, String role, String organ, boolean enabled, long passwordFrom) {
+        into.update("insert into office_user (username, role, organ, enabled, password_from) values (?, ?, ?, ?, ?)", user, role, organ, enabled, passwordFrom);
     }
 }

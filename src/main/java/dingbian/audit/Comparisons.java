@@ -8,6 +8,7 @@ import dingbian.audit.Comparison.Totals;
 import dingbian.ledger.AsOf;
 import dingbian.ledger.Axis;
 import dingbian.ledger.Measure;
+import dingbian.ledger.OfficeEvent;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Moment;
 import java.time.LocalDate;
@@ -38,8 +39,12 @@ public class Comparisons {
         this.copies = copies;
     }
 
-    /** @param before the last position before them @param touched whose books they wrote in @param scope the only organ to tell of, or null */
-    public Comparison of(LocalDate at, long before, Collection<String> touched, String scope) {
+    /**
+     * @param before the last position before them
+     * @param inBooks whose books they wrote in; the office's own counts nobody @param scope the only organ to tell of, or null
+     */
+    public Comparison of(LocalDate at, long before, Collection<String> inBooks, String scope) {
+        var touched = inBooks.stream().filter(organ -> !organ.equals(OfficeEvent.OFFICE)).toList();
         var now = knowledge.of(new AsOf(at, Axis.EFFECTIVE, null));
         var books = touched.isEmpty() ? List.<String>of() : scope == null ? withTheirDistricts(now, touched) : List.of(scope);
         if (books.isEmpty()) return new Comparison(List.of(), List.of(), List.of());

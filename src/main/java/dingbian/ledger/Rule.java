@@ -19,8 +19,10 @@ public enum Rule {
     MAKER_IS_CHECKER,
     DUE_TOO_EARLY,
     FINDING_OPEN,
+    LAST_ADMIN,
     ALREADY_REVERSED,
     REVERSAL_IS_FINAL,
+    OFFICE_ACT_STANDS,
     LATER_ACT_DEPENDS,
     UNIT_ALREADY_OPEN,
     UNIT_NOT_OPEN,
@@ -66,6 +68,9 @@ public enum Rule {
     ALREADY_EXCESS,
     NOT_EXCESS,
     NOT_LEFT,
+    ALREADY_ERASED,
+    PERSON_STILL_SEATED,
+    RETENTION_NOT_OVER,
     IDEMPOTENCY_KEY_REUSED;
 
     /** 出处: where the rule is explained. */

@@ -26,14 +26,14 @@ class Export {
     private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private final MerkleLog log;
     private final LogTable table;
-    private final LogKey key;
+    private final SigningKey signing;
     private final Balances balances;
     private final HeadTable ledger;
 
-    Export(MerkleLog log, LogTable table, LogKey key, Balances balances, HeadTable ledger) {
+    Export(MerkleLog log, LogTable table, SigningKey signing, Balances balances, HeadTable ledger) {
         this.log = log;
         this.table = table;
-        this.key = key;
+        this.signing = signing;
         this.balances = balances;
         this.ledger = ledger;
     }
@@ -45,16 +45,23 @@ class Export {
             Files.createDirectories(folder.resolve(Pack.POLICY));
             var last = events(folder, head.size());
             heads(folder, head);
-            Files.writeString(folder.resolve(Pack.KEY), key.open().pem());
+            var keys = keysOf(head);
+            Files.writeString(folder.resolve(Pack.KEY), keys.pem());
             policy(folder.resolve(Pack.POLICY));
             balances(folder, head.size(), last);
             var manifest = Pack.manifest(folder);
-            Files.writeString(folder.resolve(Pack.SIGNATURE), key.sign(manifest.getBytes(StandardCharsets.UTF_8)) + "\n");
+            Files.writeString(folder.resolve(Pack.SIGNATURE), signing.inForce(keys).sign(manifest.getBytes(StandardCharsets.UTF_8)) + "\n");
             Files.writeString(folder.resolve(Pack.MANIFEST), manifest);
             return head;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private KeyChain keysOf(SignedHead head) {
+        var keys = log.keys();
+        if (keys.newest().fromPosition() > Math.max(head.size(), 1)) throw new IllegalStateException("the log key was just replaced: export again");
+        return keys;
     }
 
     /** 末件: when the last event was recorded, and from which day on anything held. */
@@ -66,7 +73,7 @@ class Export {
             for (long after = 0; after < size; after += BATCH) {
                 for (var event : table.events(after, Math.min(size, after + BATCH))) {
                     events.append(event.text()).append('\n');
-                    leaves.append(log.leafHash(event.position())).append('\n');
+                    leaves.append(log.leafHash(Hash.SHA256, event.position())).append('\n');
                     var day = EventTexts.read(event.type(), event.revision(), event.payload()).basis().effectiveOn();
                     last = new Last(Instant.parse(event.recordedAt()), day.isBefore(last.firstDay()) ? day : last.firstDay());
                 }

@@ -3,9 +3,13 @@ package dingbian.log;
 import java.util.ArrayList;
 import java.util.List;
 
-/** 账首核对: each head against the tree of the events, and its signature against the key. */
-record HeadsCheck(MerkleTree tree, PublicLogKey key) {
+/** 账首核对: each head against the trees of the events, and its signature against the key that was in force. {@code sm3}: null if no head tells of it. */
+record HeadsCheck(MerkleTree tree, MerkleTree sm3, KeyChain keys) {
     private static final String ANOTHER = "the head of size %d has another root: an event from %d to %d is not as it was signed";
+
+    static boolean tellSm3(List<SignedHead> heads) {
+        return heads.stream().anyMatch(head -> head.sm3RootHash() != null);
+    }
 
     /** What is wrong of these heads, the smallest first; the first that does not fit says between which positions it went wrong. */
     List<String> differences(List<SignedHead> heads) {
@@ -13,7 +17,7 @@ record HeadsCheck(MerkleTree tree, PublicLogKey key) {
         long good = 0;
         boolean fits = true;
         for (var head : heads) {
-            if (!key.signed(head)) wrong.add("the head of size " + head.size() + " has a signature that is not of this key");
+            if (!keys.of(head.size()).signed(head)) wrong.add("the head of size " + head.size() + " has a signature that is not of this key");
             if (!fits) continue;
             fits = fits(head);
             if (fits) good = head.size();
@@ -23,6 +27,10 @@ record HeadsCheck(MerkleTree tree, PublicLogKey key) {
     }
 
     private boolean fits(SignedHead head) {
-        return head.size() <= tree.size() && head.size() >= 0 && head.rootHash().equals(Hash.hex(tree.root(Math.toIntExact(head.size()))));
+        return isRoot(tree, head.size(), head.rootHash()) && (head.sm3RootHash() == null || isRoot(sm3, head.size(), head.sm3RootHash()));
+    }
+
+    private static boolean isRoot(MerkleTree tree, long size, String root) {
+        return size <= tree.size() && size >= 0 && root.equals(Hash.hex(tree.root(Math.toIntExact(size))));
     }
 }

@@ -1,10 +1,15 @@
 package dingbian.log;
 
+import dingbian.access.Readings;
+import dingbian.ledger.Basis;
+import dingbian.log.LogCommand.ReplaceLogKey;
+import dingbian.platform.Sending;
 import dingbian.platform.SubCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,17 +17,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** 存证子命令: export, verify. Messages go to stderr; 0 is good, 1 is a finding, 2 a wrong call. */
+/** 存证子命令: export, verify, replace-log-key. Messages go to stderr; 0 is good, 1 is a finding, 2 a wrong call. */
 public final class LogCommands {
     private LogCommands() {}
 
     /** The sub-commands of this room by name. @param application what Spring starts from */
     public static Map<String, Callable<Integer>> of(Class<?> application) {
-        return Map.of("export", new ExportPack(application), "verify", new VerifyPack());
+        return Map.of("export", new ExportPack(application), "verify", new VerifyPack(), "replace-log-key", new ReplaceKey(application));
     }
 
     @Command(name = "export", description = "Write all events, signed heads, the public key, the policy tables and the balances into an empty folder.")
     static final class ExportPack extends SubCommand {
+        private static final String CONSOLE = "console";
         @Parameters(paramLabel = "DIR") private Path folder;
 
         ExportPack(Class<?> application) {
@@ -46,6 +52,7 @@ public final class LogCommands {
         }
 
         @Override protected int run(ConfigurableApplicationContext context) {
+            context.getBean(Readings.class).export(CONSOLE, folder.toAbsolutePath().toString());
             var head = context.getBean(Export.class).write(folder);
             System.err.printf("exported %d events to %s%nroot %s%nkeep this line: %d:%s%n", head.size(), folder, head.rootHash(), head.size(), head.rootHash());
             return GOOD;
@@ -78,6 +85,27 @@ public final class LogCommands {
             if (found.firstPosition() != null) System.err.println("the first position that is wrong: " + found.firstPosition());
             System.err.println(found.wrong().isEmpty() ? "clean" : found.wrong().size() + " findings");
             return found.wrong().isEmpty() ? SubCommand.GOOD : SubCommand.BAD;
+        }
+    }
+
+    @Command(name = "replace-log-key", description = "Sign with a fresh log key from now on; the one before endorses it, and is destroyed.")
+    static final class ReplaceKey extends SubCommand {
+        @Option(names = "--reason", required = true, description = "Why.") private String reason;
+        @Option(names = "--document", required = true, description = "Number of the paper that orders it.") private String document;
+        @Option(names = "--issuer", required = true, description = "Whose paper it is.") private String issuer;
+        @Option(names = "--effective-on", required = true, paramLabel = "YYYY-MM-DD", description = "The day of the paper.") private LocalDate effectiveOn;
+
+        ReplaceKey(Class<?> application) {
+            super(application);
+        }
+
+        @Override protected int run(ConfigurableApplicationContext context) {
+            var command = new ReplaceLogKey(reason, new Basis(document, issuer, null, effectiveOn, null, false));
+            var answer = context.getBean(KeyReplacement.class).replace(command, new Sending("console", null, false, null));
+            var keys = context.getBean(MerkleLog.class).keys();
+            System.err.printf("event %d: key %d signs from here on%nSHA-256 %s%ncopy log.key to every other node, and to where its copy is kept%n",
+                answer.position(), keys.length(), keys.newest().key().fingerprint());
+            return GOOD;
         }
     }
 }

@@ -1,17 +1,26 @@
 package dingbian.log;
 
+import dingbian.ledger.Answer;
+import dingbian.log.LogCommand.ReplaceLogKey;
 import dingbian.platform.Flaw;
+import dingbian.platform.KeyFileException;
 import dingbian.platform.MalformedException;
 import dingbian.platform.ProblemSheets;
+import dingbian.platform.Sending;
 import dingbian.platform.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,11 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/log")
 class LogController {
     private final MerkleLog log;
+    private final KeyReplacement replacement;
     private final Wording wording;
     private final ProblemSheets sheets;
 
-    LogController(MerkleLog log, Wording wording, ProblemSheets sheets) {
+    LogController(MerkleLog log, KeyReplacement replacement, Wording wording, ProblemSheets sheets) {
         this.log = log;
+        this.replacement = replacement;
         this.wording = wording;
         this.sheets = sheets;
     }
@@ -36,31 +47,57 @@ class LogController {
     /** 只增证明. */
     record Consistency(long from, long to, String fromRootHash, String toRootHash, List<String> hashes) {}
 
-    /** 存证公钥: X.509 in base64, and its SHA-256. */
-    record Key(String algorithm, String publicKey, String fingerprint) {}
+    /** 存证公钥: X.509 in base64, and its SHA-256: the one in force, and all that ever were, the first one first. */
+    record Keys(String algorithm, String publicKey, String fingerprint, List<Key> keys) {}
+
+    /** 一把公钥: in force for heads of that size on; what the key before it signed of it, null of the first. */
+    record Key(long fromPosition, String publicKey, String fingerprint, String endorsement) {
+        static Key of(KeyChain.Link link) {
+            return new Key(link.fromPosition(), link.key().text(), link.key().fingerprint(), link.endorsement());
+        }
+    }
 
     @GetMapping("/head") SignedHead head() {
         return log.seal();
     }
 
-    @GetMapping("/key") Key key() {
-        return new Key(PublicLogKey.ALGORITHM, log.key().text(), log.key().fingerprint());
+    @GetMapping("/key") Keys key() {
+        var chain = log.keys();
+        var newest = chain.newest().key();
+        return new Keys(PublicLogKey.ALGORITHM, newest.text(), newest.fingerprint(), chain.links().stream().map(Key::of).toList());
     }
 
-    @GetMapping("/inclusion") Inclusion inclusion(@RequestParam long position, @RequestParam long size) {
-        mustBeWithin("position", position, "size", size);
-        return new Inclusion(position, position - 1, size, log.leafHash(position), log.rootHash(size), log.inclusion(position, size));
+    /** 更换存证密钥. */
+    @PostMapping("/replace-log-key") Answer replaceLogKey(@RequestBody ReplaceLogKey command, Sending how) {
+        return replacement.replace(command, how);
     }
 
-    @GetMapping("/consistency") Consistency consistency(@RequestParam long from, @RequestParam long to) {
-        mustBeWithin("from", from, "to", to);
-        return new Consistency(from, to, log.rootHash(from), log.rootHash(to), log.consistency(from, to));
+    @GetMapping("/inclusion") Inclusion inclusion(@RequestParam long position, @RequestParam long size,
+                                                  @RequestParam(defaultValue = "sha256") String hash) {
+        var by = hash(hash);
+        mustBeWithin(by, "position", position, "size", size);
+        return new Inclusion(position, position - 1, size, log.leafHash(by, position), log.rootHash(by, size), log.inclusion(by, position, size));
+    }
+
+    @GetMapping("/consistency") Consistency consistency(@RequestParam long from, @RequestParam long to,
+                                                        @RequestParam(defaultValue = "sha256") String hash) {
+        var by = hash(hash);
+        mustBeWithin(by, "from", from, "to", to);
+        return new Consistency(from, to, log.rootHash(by, from), log.rootHash(by, to), log.consistency(by, from, to));
+    }
+
+    /** Of those that this log has. */
+    private Hash hash(String asked) {
+        var all = Arrays.stream(Hash.values()).filter(log::has).toList();
+        var names = all.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+        if (names.contains(asked)) return all.get(names.indexOf(asked));
+        throw new MalformedException(List.of(wording.flaw("hash", "field.constant", "allowed", String.join(", ", names))));
     }
 
     /** 1 ≤ part ≤ whole ≤ what is sealed. */
-    private void mustBeWithin(String partName, long part, String wholeName, long whole) {
+    private void mustBeWithin(Hash hash, String partName, long part, String wholeName, long whole) {
         var flaws = new ArrayList<Flaw>();
-        long sealed = log.sealed(whole);
+        long sealed = log.sealed(hash, whole);
         if (whole < 1 || whole > sealed) flaws.add(limits(wholeName, sealed));
         if (part < 1 || part > Math.min(Math.max(whole, 1), sealed)) flaws.add(limits(partName, Math.min(Math.max(whole, 1), sealed)));
         if (!flaws.isEmpty()) throw new MalformedException(flaws);
@@ -71,7 +108,16 @@ class LogController {
     }
 
     @ExceptionHandler ResponseEntity<ProblemDetail> broken(LogBrokenException broken) {
-        var sheet = sheets.sheet(HttpStatus.CONFLICT, "LOG_BROKEN", broken.facts());
+        return conflict("LOG_BROKEN", broken.facts());
+    }
+
+    /** The file's place is told in the log and not to who asks. */
+    @ExceptionHandler ResponseEntity<ProblemDetail> keyIsNotHere(KeyFileException refused) {
+        return conflict("LOG_KEY_NOT_HERE", Map.of());
+    }
+
+    private ResponseEntity<ProblemDetail> conflict(String error, Map<String, Object> facts) {
+        var sheet = sheets.sheet(HttpStatus.CONFLICT, error, facts);
         return ResponseEntity.status(HttpStatus.CONFLICT).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(sheet);
     }
 }

@@ -39,7 +39,7 @@ final class LogKey {
             var secret = KeyFactory.getInstance(PublicLogKey.ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(
                 Base64.getMimeDecoder().decode(blocks.group(1))));
             var key = new LogKey(secret, PublicLogKey.of(blocks.group(2).replaceAll("\\s", "")));
-            if (!key.open.signed(key.sign(0, "", ""))) throw new IllegalArgumentException("two halves of different keys");
+            if (!key.open.signed(key.sign(0, "", null, ""))) throw new IllegalArgumentException("two halves of different keys");
             return key;
         } catch (GeneralSecurityException none) {
             throw new IllegalArgumentException("no " + PublicLogKey.ALGORITHM + " private key", none);
@@ -55,8 +55,15 @@ final class LogKey {
         return open;
     }
 
-    SignedHead sign(long size, String rootHash, String timestamp) {
-        return SignedHead.of(size, rootHash, timestamp, sign(SignedHead.text(size, rootHash, timestamp)));
+    /** @param sm3RootHash or null */
+    SignedHead sign(long size, String rootHash, String sm3RootHash, String timestamp) {
+        var unsigned = SignedHead.of(size, rootHash, sm3RootHash, timestamp, null);
+        return SignedHead.of(size, rootHash, sm3RootHash, timestamp, sign(unsigned.text()));
+    }
+
+    /** 背书: the signature of this key over the next one. */
+    String endorse(PublicLogKey next) {
+        return sign(KeyChain.endorsed(open.fingerprint(), next));
     }
 
     /** The signature of these bytes in base64. */

@@ -15,15 +15,18 @@ class LogKeySetup {
     private static final Logger LOG = LoggerFactory.getLogger(LogKeySetup.class);
     private static final KeyStart<LogKey> START = new KeyStart<>(() -> LogKey.generate().pem(), LogKey::of, key -> key.open().text());
 
-    @Bean LogKey logKey(@Value("${dingbian.log-key-file:}") String file, @Value("${dingbian.key-file:}") String office,
-                        @Value("${dingbian.data:data}") String data, LogTable table) {
+    @Bean SigningKey signingKey(@Value("${dingbian.log-key-file:}") String file, @Value("${dingbian.key-file:}") String office,
+                                @Value("${dingbian.data:data}") String data, @Value("${dingbian.serves:true}") boolean serves, LogTable table) {
         var beside = office.isBlank() ? Path.of(data, "log.key") : Path.of(office).resolveSibling("log.key");
-        var key = found(file.isBlank() ? beside : Path.of(file), table);
-        LOG.info("log heads are signed with {} key {}, SHA-256 {}", PublicLogKey.ALGORITHM, key.open().text(), key.open().fingerprint());
-        return key;
+        var signing = found(new KeyFile("log", file.isBlank() ? beside : Path.of(file)), table);
+        var key = serves ? signing.inForce(table.keys()).open() : table.keys().newest().key();
+        LOG.info("log heads are signed with {} key {}, SHA-256 {}", PublicLogKey.ALGORITHM, key.text(), key.fingerprint());
+        return signing;
     }
 
-    static LogKey found(Path file, LogTable table) {
-        return START.found(new KeyFile("log", file), table);
+    /** At the first start the ledger claims the key; after a replacement it is known by its chain. */
+    static SigningKey found(KeyFile file, LogTable table) {
+        if (table.replacements().isEmpty()) START.found(file, table);
+        return new SigningKey(file);
     }
 }

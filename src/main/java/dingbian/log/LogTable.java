@@ -1,5 +1,7 @@
 package dingbian.log;
 
+import dingbian.ledger.OfficeEvent;
+import dingbian.ledger.OfficeEvent.LogKeyReplaced;
 import dingbian.platform.KeyClaim;
 import java.util.Arrays;
 import java.util.Base64;
@@ -14,7 +16,9 @@ class LogTable implements KeyClaim {
     private static final String EVENT = """
         select global_index, event_id, aggregate_id, sequence_number, aggregate_type, recorded_at, payload_type, payload_revision, payload, meta_data, act
         from domain_event where global_index > ? and global_index <= ? order by global_index""";
-    private static final String HEAD = "select size, root_hash, sealed_at, signature from log_head ";
+    private static final String REPLACED = "select global_index, payload_type, payload_revision, payload from domain_event"
+        + " where aggregate_id = ? and payload_type = ? order by global_index";
+    private static final String HEAD = "select size, root_hash, sm3_root_hash, sealed_at, signature from log_head ";
     private final JdbcClient jdbc;
 
     LogTable(JdbcClient jdbc) {
@@ -44,6 +48,17 @@ class LogTable implements KeyClaim {
         jdbc.sql("insert into log_key (id, public_key) values (1, ?) on conflict do nothing").param(publicKey).update();
     }
 
+    /** Every key that ever signed here. */
+    KeyChain keys() {
+        return KeyChain.of(PublicLogKey.of(mark().orElseThrow()), replacements());
+    }
+
+    /** Those that can be read; where one cannot, the newest key is not known, and nothing more is signed. */
+    List<KeyChain.Replacement> replacements() {
+        return jdbc.sql(REPLACED).params(OfficeEvent.OFFICE, LogKeyReplaced.class.getSimpleName()).query((row, n) ->
+            KeyChain.Replacement.of(row.getLong(1), row.getString(2), row.getString(3), row.getString(4))).list().stream().flatMap(Optional::stream).toList();
+    }
+
     long lastPosition() {
         return jdbc.sql("select coalesce(max(global_index), 0) from domain_event").query(Long.class).single();
     }
@@ -55,14 +70,14 @@ class LogTable implements KeyClaim {
     }
 
     /** The next batch of leaves after a position. */
-    Optional<Leaves> leaves(long after) {
-        return jdbc.sql("select first_position, hashes from log_leaf where first_position > ? order by first_position limit 1").param(after)
+    Optional<Leaves> leaves(Hash hash, long after) {
+        return jdbc.sql("select first_position, hashes from " + leaves(hash) + " where first_position > ? order by first_position limit 1").param(after)
             .query((row, n) -> new Leaves(row.getLong(1), Base64.getDecoder().decode(row.getString(2)))).optional();
     }
 
     /** @return false if another node was first */
-    boolean add(Leaves leaves) {
-        return jdbc.sql("insert into log_leaf (first_position, last_position, hashes) values (?, ?, ?) on conflict do nothing")
+    boolean add(Hash hash, Leaves leaves) {
+        return jdbc.sql("insert into " + leaves(hash) + " (first_position, last_position, hashes) values (?, ?, ?) on conflict do nothing")
             .params(leaves.first(), leaves.first() + leaves.count() - 1, Base64.getEncoder().encodeToString(leaves.hashes())).update() == 1;
     }
 
@@ -77,11 +92,15 @@ class LogTable implements KeyClaim {
 
     /** Does nothing if another node was first. */
     void add(SignedHead head) {
-        jdbc.sql("insert into log_head (size, root_hash, sealed_at, signature) values (?, ?, ?, ?) on conflict do nothing")
-            .params(head.size(), head.rootHash(), head.timestamp(), head.signature()).update();
+        jdbc.sql("insert into log_head (size, root_hash, sm3_root_hash, sealed_at, signature) values (?, ?, ?, ?, ?) on conflict do nothing")
+            .params(head.size(), head.rootHash(), head.sm3RootHash(), head.timestamp(), head.signature()).update();
     }
 
     private static SignedHead head(java.sql.ResultSet row, int n) throws java.sql.SQLException {
-        return SignedHead.of(row.getLong(1), row.getString(2), row.getString(3), row.getString(4));
+        return SignedHead.of(row.getLong(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
+    }
+
+    private static String leaves(Hash hash) {
+        return hash == Hash.SHA256 ? "log_leaf" : "log_leaf_sm3";
     }
 }

@@ -9,6 +9,11 @@ import java.util.List;
  */
 final class MerkleTree {
     private final List<Hashes> levels = new ArrayList<>(List.of(new Hashes()));
+    private final Hash hash;
+
+    MerkleTree(Hash hash) {
+        this.hash = hash;
+    }
 
     synchronized int size() {
         return levels.get(0).size();
@@ -16,13 +21,13 @@ final class MerkleTree {
 
     /** Appends the hash of a leaf, and of each subtree that it completes. */
     synchronized void add(byte[] leafHash) {
-        var hash = leafHash;
+        var node = leafHash;
         for (int level = 0; ; level++) {
             if (level == levels.size()) levels.add(new Hashes());
             var row = levels.get(level);
-            row.add(hash);
+            row.add(node);
             if (row.size() % 2 == 1) return;
-            hash = Hash.inner(row.get(row.size() - 2), hash);
+            node = hash.inner(row.get(row.size() - 2), node);
         }
     }
 
@@ -32,7 +37,7 @@ final class MerkleTree {
 
     /** The root of the first {@code size} leaves. */
     synchronized byte[] root(int size) {
-        return size == 0 ? Hash.of(new byte[0]) : node(0, size);
+        return size == 0 ? hash.of(new byte[0]) : node(0, size);
     }
 
     /** 在内证明: leads from the leaf to the root of the first {@code size} leaves. */
@@ -57,7 +62,7 @@ final class MerkleTree {
             return levels.get(level).get(start >> level);
         }
         int left = Integer.highestOneBit(count);
-        return Hash.inner(node(start, left), node(start + left, count - left));
+        return hash.inner(node(start, left), node(start + left, count - left));
     }
 
     private void path(int index, int start, int count, List<byte[]> proof) {

@@ -41,7 +41,7 @@ final class Pack {
     }
 
     static String sha256(Path file) {
-        var digest = Hash.digest();
+        var digest = Hash.SHA256.digest();
         try (var bytes = Files.newInputStream(file)) {
             var buffer = new byte[BUFFER];
             for (int read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) digest.update(buffer, 0, read);

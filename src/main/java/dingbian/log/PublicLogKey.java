@@ -5,7 +5,10 @@ import java.security.KeyFactory;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
 
 /** 存证公钥: tells whether a head was signed with its other half. */
 final class PublicLogKey {
@@ -27,6 +30,15 @@ final class PublicLogKey {
         }
     }
 
+    /** The same, empty if it is none. */
+    static Optional<PublicLogKey> find(String text) {
+        try {
+            return Optional.of(of(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
     /** X.509 SubjectPublicKeyInfo in base64. */
     String text() {
         return Base64.getEncoder().encodeToString(key.getEncoded());
@@ -37,16 +49,16 @@ final class PublicLogKey {
         return BEGIN + text() + END;
     }
 
-    /** @throws IllegalArgumentException if it is not written as {@link #pem} writes it */
-    static PublicLogKey ofPem(String pem) {
+    /** One key or several, one after the other. @throws IllegalArgumentException if it is not written as {@link #pem} writes it */
+    static List<PublicLogKey> ofPem(String pem) {
         var isPem = pem.startsWith(BEGIN) && pem.endsWith(END) && pem.length() > BEGIN.length() + END.length();
         if (!isPem) throw new IllegalArgumentException("no public key in PEM");
-        return of(pem.substring(BEGIN.length(), pem.length() - END.length()));
+        return Arrays.stream(pem.substring(BEGIN.length(), pem.length() - END.length()).split(END + BEGIN, -1)).map(PublicLogKey::of).toList();
     }
 
     /** By what people tell keys apart: SHA-256 of the key. */
     String fingerprint() {
-        return Hash.hex(Hash.of(key.getEncoded()));
+        return Hash.hex(Hash.SHA256.of(key.getEncoded()));
     }
 
     boolean signed(SignedHead head) {

@@ -42,7 +42,8 @@ class Sealing implements SmartLifecycle {
         return clockwork != null;
     }
 
-    private void seal() {
+    /** Whatever keeps it from sealing is told in the log of the program, and tried again. */
+    void seal() {
         try {
             log.seal();
         } catch (RuntimeException failed) {

@@ -25,8 +25,8 @@ record StoredEvent(long position, String eventId, String organ, long sequence, S
         return line.append('}').toString();
     }
 
-    byte[] leafHash() {
-        return Hash.leaf(text().getBytes(StandardCharsets.UTF_8));
+    byte[] leafHash(Hash hash) {
+        return hash.leaf(text().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void add(StringBuilder line, String name, String value) {

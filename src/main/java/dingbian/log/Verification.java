@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** 验包: checks all that a pack says by nothing but the pack itself, and by what the caller knows of it from elsewhere. */
 final class Verification {
@@ -20,35 +21,38 @@ final class Verification {
         this.pack = pack;
     }
 
-    /** @param held heads that were kept outside @param fingerprint of the key that is known, or null */
+    /** @param held heads that were kept outside @param fingerprint of a key that is known, or null */
     Found run(String[] held, String fingerprint) {
-        var key = key(fingerprint);
-        new ManifestCheck(pack, wrong).run(key, checked);
+        var keys = keys(fingerprint);
+        new ManifestCheck(pack, wrong).run(keys.isEmpty() ? null : keys.get(keys.size() - 1), checked);
         for (var name : List.of(Pack.EVENTS, Pack.LEAVES, Pack.HEADS, Pack.BALANCES)) {
             if (!Files.isRegularFile(pack.resolve(name))) wrong.add(name + " is missing");
         }
-        if (Files.isRegularFile(pack.resolve(Pack.EVENTS)) && key != null) contents(key, held);
+        if (Files.isRegularFile(pack.resolve(Pack.EVENTS)) && !keys.isEmpty()) contents(keys, held);
         return new Found(checked, wrong, first);
     }
 
-    private void contents(PublicLogKey key, String[] held) {
+    private void contents(List<PublicLogKey> keys, String[] held) {
         var events = new PackEvents(wrong);
         events.read(pack.resolve(Pack.EVENTS));
         checked.add("events: %d lines, root %s".formatted(events.tree().size(), Hash.hex(events.tree().root(events.tree().size()))));
-        first = events.firstBad();
-        heads(events, key);
+        wrongAt(events.firstBad());
+        heads(events, chain(keys, events));
         for (var each : held) held(events.tree(), HeldHead.of(each));
         var balances = pack.resolve(Pack.BALANCES);
         if (events.firstBad() != null) checked.add("balances: not added up, since events cannot be read");
         else if (Files.isRegularFile(balances)) new BalanceCheck(events, wrong).run(balances, checked);
     }
 
-    private void heads(PackEvents events, PublicLogKey key) {
+    private void heads(PackEvents events, KeyChain keys) {
         if (!Files.isRegularFile(pack.resolve(Pack.HEADS)) || !Files.isRegularFile(pack.resolve(Pack.LEAVES))) return;
-        var heads = new PackHeads(events.tree(), key, wrong);
-        heads.read(pack.resolve(Pack.HEADS), checked);
-        var changed = heads.compareLeaves(pack.resolve(Pack.LEAVES), checked);
-        if (changed != null && (first == null || changed < first)) first = changed;
+        var heads = new PackHeads(pack, events.tree(), keys, wrong);
+        heads.read(checked);
+        wrongAt(heads.compareLeaves(checked));
+    }
+
+    private void wrongAt(Long position) {
+        if (position != null && (first == null || position < first)) first = position;
     }
 
     private void held(MerkleTree tree, HeldHead kept) {
@@ -57,15 +61,32 @@ final class Verification {
         else wrong.add("the held head of size " + kept.size() + " is not of this log: it was rewritten, or cut");
     }
 
-    private PublicLogKey key(String fingerprint) {
+    /** The first key is the pack's; each other one is named by an event, and endorsed by the one before it. */
+    private KeyChain chain(List<PublicLogKey> keys, PackEvents events) {
+        var chain = KeyChain.of(keys.get(0), events.replacements());
+        var named = chain.links().stream().map(link -> link.key().text()).toList();
+        if (!named.equals(keys.stream().map(PublicLogKey::text).toList())) wrong.add(Pack.KEY + " does not hold the keys that the events name");
+        if (chain.firstUnendorsed() != null) wrong.add(KeyChain.UNENDORSED.formatted(chain.firstUnendorsed()));
+        wrongAt(chain.firstUnendorsed());
+        if (named.size() > 1) checked.add("keys: %d, each but the first endorsed by the one before it".formatted(named.size()));
+        return chain;
+    }
+
+    private List<PublicLogKey> keys(String fingerprint) {
         try {
-            var key = PublicLogKey.ofPem(Pack.text(pack.resolve(Pack.KEY)));
-            checked.add("key: " + PublicLogKey.ALGORITHM + ", SHA-256 " + key.fingerprint());
-            if (fingerprint != null && !fingerprint.equalsIgnoreCase(key.fingerprint())) wrong.add("the key is not the one that you know");
-            return key;
+            var keys = PublicLogKey.ofPem(Pack.text(pack.resolve(Pack.KEY)));
+            keys.forEach(key -> checked.add("key: " + PublicLogKey.ALGORITHM + ", SHA-256 " + key.fingerprint()));
+            if (fingerprint != null) known(keys, fingerprint);
+            return keys;
         } catch (UncheckedIOException | IllegalArgumentException unreadable) {
             wrong.add(Pack.KEY + " is missing or no key; without it nothing else can be checked");
-            return null;
+            return List.of();
         }
+    }
+
+    private void known(List<PublicLogKey> keys, String fingerprint) {
+        var at = keys.stream().map(PublicLogKey::fingerprint).toList().indexOf(fingerprint.toLowerCase(Locale.ROOT));
+        if (at < 0) wrong.add("the key is not the one that you know");
+        else checked.add("the key that you know is number %d of %d".formatted(at + 1, keys.size()));
     }
 }

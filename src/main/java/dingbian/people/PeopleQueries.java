@@ -10,7 +10,10 @@ import org.springframework.stereotype.Component;
 class PeopleQueries {
 
     /** 封存信息. {@code wrapped} is null where the key was destroyed. */
-    record Sealed(String person, String sealed, String wrapped) {}
+    record Sealed(String person, String sealed, String wrapped, long position) {}
+
+    /** 可读: who can be read, and by which registration. */
+    record Readable(String person, long position) {}
 
     /** 个人密钥. */
     record Key(String person, String wrapped) {}
@@ -26,9 +29,19 @@ class PeopleQueries {
             .param(person).query(Boolean.class).single();
     }
 
+    boolean registered(String person) {
+        return jdbc.sql("select exists (select 1 from person_sealed where person = ?)").param(person).query(Boolean.class).single();
+    }
+
+    /** Of these, those whose seal and key are there. */
+    List<Readable> readable(Collection<String> people) {
+        return jdbc.sql("select s.person, s.position from person_sealed s join person_key k on k.person = s.person where s.person in (:people)")
+            .param("people", people).query(Readable.class).list();
+    }
+
     List<Sealed> sealed(Collection<String> people) {
         return jdbc.sql("""
-            select s.person, s.sealed, k.wrapped from person_sealed s left join person_key k on k.person = s.person
+            select s.person, s.sealed, k.wrapped, s.position from person_sealed s left join person_key k on k.person = s.person
             where s.person in (:people)""").param("people", people).query(Sealed.class).list();
     }
 

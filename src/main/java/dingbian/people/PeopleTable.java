@@ -1,17 +1,19 @@
 package dingbian.people;
 
+import dingbian.ledger.ErasureEvent.PersonErased;
 import dingbian.ledger.LedgerTable;
 import dingbian.ledger.PostingEvent.PersonRegistered;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 
-/** 人员账表: the seal of every person as last registered, and the keyed hashes by which his name is found. */
+/** 人员账表: the seal of every person as last registered, and the keyed hashes by which his name is found; of who was erased, neither. */
 @Component
 class PeopleTable implements LedgerTable {
     private final PeopleQueries queries;
@@ -35,12 +37,14 @@ class PeopleTable implements LedgerTable {
         for (var stored : events) {
             if (stored.entry().event() instanceof PersonRegistered said)
                 latest.put(said.person(), new Object[] {said.person(), said.sealed(), stored.entry().position()});
+            if (stored.entry().event() instanceof PersonErased said) latest.put(said.person(), null);
         }
         if (latest.isEmpty()) return;
         remove(into, latest.keySet());
+        cache.forget(latest.keySet());
+        latest.values().removeIf(Objects::isNull);
         into.batchUpdate("insert into person_sealed (person, sealed, position) values (?, ?, ?)", List.copyOf(latest.values()));
         into.batchUpdate("insert into person_index (token, person) values (?, ?)", tokens(latest));
-        cache.forget(latest.keySet());
     }
 
     /** Who is registered anew is found under his new name only. */

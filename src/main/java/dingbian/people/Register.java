@@ -40,7 +40,7 @@ public class Register {
     }
 
     /** What is no id is not asked for: a database may choke on what a client can send. */
-    private static boolean isId(String person) {
+    static boolean isId(String person) {
         return person != null && OfficeKey.PERSON_ID.matcher(person).matches();
     }
 
@@ -67,31 +67,28 @@ public class Register {
 
     /** @throws UnknownCodeException if nobody is registered under the id */
     public PersonDetails details(String person) {
-        if (!isId(person)) throw new UnknownCodeException("person", person);
-        var held = cache.get(person);
-        if (held != null) return held;
-        var found = queries.sealed(List.of(person));
-        if (found.isEmpty()) throw new UnknownCodeException("person", person);
-        return open(found.get(0));
+        if (!isId(person) || !queries.registered(person)) throw new UnknownCodeException("person", person);
+        return details(List.of(person)).get(person);
     }
 
     /** Everyone asked for is in the answer, the erased and the unknown as {@link PersonDetails#ERASED}; a null is passed over. */
     public Map<String, PersonDetails> details(Collection<String> people) {
         var answer = new HashMap<String, PersonDetails>();
-        var missing = new ArrayList<String>();
-        people.stream().filter(Objects::nonNull).distinct().forEach(person -> {
-            var held = cache.get(person);
-            answer.put(person, held == null ? PersonDetails.ERASED : held);
-            if (held == null) missing.add(person);
+        people.stream().filter(Objects::nonNull).forEach(person -> answer.put(person, PersonDetails.ERASED));
+        var closed = new ArrayList<String>();
+        Batches.ask(answer.keySet(), queries::readable).forEach(found -> {
+            var held = cache.get(found.person(), found.position());
+            if (held != null) answer.put(found.person(), held);
+            else closed.add(found.person());
         });
-        Batches.ask(missing, queries::sealed).forEach(found -> answer.put(found.person(), open(found)));
+        Batches.ask(closed, queries::sealed).forEach(found -> answer.put(found.person(), open(found)));
         return answer;
     }
 
     private PersonDetails open(PeopleQueries.Sealed found) {
         if (found.wrapped() == null) return PersonDetails.ERASED;
         var details = safe.open(found.person(), found.sealed(), found.wrapped());
-        cache.keep(found.person(), details);
+        cache.keep(found.person(), found.position(), details);
         return details;
     }
 

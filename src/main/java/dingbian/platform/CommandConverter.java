@@ -11,7 +11,7 @@ import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Hands the body of a POST, a command or a list of them, to the {@link CommandReader}, up to 1 MiB of it. It takes whatever a body is said to
+ * Hands the body of a POST, a command, a list of them or a form, to the {@link CommandReader}, up to 1 MiB of it. It takes whatever a body is said to
  * be, and refuses all but JSON: none of Spring's own converters may read a command past the reader.
  */
 final class CommandConverter extends AbstractHttpMessageConverter<Record> {

@@ -38,7 +38,8 @@ class CommandSchemas implements ModelConverter {
 
     private static Class<?> commandIn(Type type) {
         var found = rawClass(type);
-        boolean ours = found != null && (LedgerCommand.class.isAssignableFrom(found) || found == Basis.class || found == CommandList.class);
+        boolean ours = found != null && (LedgerCommand.class.isAssignableFrom(found) || Form.class.isAssignableFrom(found)
+            || found == Basis.class || found == CommandList.class);
         return ours && found.isRecord() ? found : null;
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 
 /** 密钥文件: a secret as text, outside the database, readable by its owner only; whole or not at all, and on the disk before anything rests on it. */
 public final class KeyFile {
+    private static final String NEXT = ".next-";
     private final String name;
     private final Path path;
 
@@ -24,9 +25,18 @@ public final class KeyFile {
         this.path = path.toAbsolutePath().normalize();
     }
 
-    /** 后继: where the next key lies until it is in force. */
-    public KeyFile next() {
-        return new KeyFile(name, path.resolveSibling(path.getFileName() + ".next"));
+    /** 后继: where a next key lies until it is in force. {@code mark}: of that key, so that no process takes one for another. */
+    public KeyFile next(String mark) {
+        return new KeyFile(name, path.resolveSibling(path.getFileName() + NEXT + mark));
+    }
+
+    /** Throws away the next keys that never came into force. */
+    public void dropNext() {
+        try (var stale = Files.newDirectoryStream(path.getParent(), path.getFileName() + NEXT + "*")) {
+            for (var each : stale) new KeyFile(name, each).delete();
+        } catch (IOException unreadable) {
+            throw damaged(unreadable);
+        }
     }
 
     public Path path() {
@@ -39,6 +49,7 @@ public final class KeyFile {
 
     /** @param reader throws an IllegalArgumentException if the text is no such key @throws KeyFileException if it cannot be read or is no key */
     public <K> K read(Function<String, K> reader) {
+        if (!exists()) throw missing();
         try {
             return reader.apply(Files.readString(path).strip());
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -63,10 +74,10 @@ public final class KeyFile {
         }
     }
 
-    /** 启用后继: the next key takes the place of this one in one step; the bytes of this one are overwritten. */
-    public void giveWayToNext() {
+    /** 启用后继: the next key takes the place of this one in one step, by one process only; the bytes of this one are overwritten. */
+    public void giveWayTo(KeyFile next) {
         try (var old = FileChannel.open(path, StandardOpenOption.WRITE)) {
-            Files.move(next().path, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(next.path, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             forceFolder();
             old.write(ByteBuffer.allocate((int) old.size()), 0);
             old.force(true);
@@ -88,8 +99,14 @@ public final class KeyFile {
         return new KeyFileException(name, "missing", path, null);
     }
 
-    KeyFileException another() {
+    /** 他账之钥. */
+    public KeyFileException another() {
         return new KeyFileException(name, "another", path, null);
+    }
+
+    /** 旧钥: it was this ledger's, until another node replaced it. */
+    public KeyFileException outdated() {
+        return new KeyFileException(name, "outdated", path, null);
     }
 
     private KeyFileException damaged(Exception why) {

@@ -31,8 +31,8 @@ public class Matters {
         this.events = events;
     }
 
-    /** 一步: an event that stands, and when it was recorded. */
-    public record Step<E extends LedgerEvent>(E event, long position, String act, Instant recordedAt) {}
+    /** 一步: an event that stands, when it was recorded, and by whom. */
+    public record Step<E extends LedgerEvent>(E event, long position, String act, Instant recordedAt, String by) {}
 
     /** The events of a type (or of all types under it) that stand at the moment, in order of position; {@code organ} null: of all books. */
     public <E extends LedgerEvent> List<Step<E>> of(Moment moment, String organ, Class<E> type) {
@@ -42,7 +42,7 @@ public class Matters {
         for (var stored : events.readAt(missing)) held.put(stored.entry().position(), stored);
         if (!TransactionSynchronizationManager.isActualTransactionActive()) missing.forEach(position -> read.put(position, held.get(position)));
         return positions.stream().map(held::get).map(stored -> new Step<>(type.cast(stored.entry().event()), stored.entry().position(),
-            stored.entry().act(), stored.recordedAt())).toList();
+            stored.entry().act(), stored.recordedAt(), stored.by())).toList();
     }
 
     /** The same of an organ, and of its townships if it is a district; null: of all. @throws UnknownCodeException if the organ was not known */

@@ -1,6 +1,7 @@
 package dingbian.platform;
 
 import dingbian.ledger.Code;
+import dingbian.ledger.UserName;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -16,6 +17,7 @@ final class Scalars {
 
     static Object read(JsonNode node, String path, Field field, Flaws flaws) {
         var type = field.type();
+        if (field.isKept() && node.isString() && TextCheck.holdsIdNumber(node.stringValue())) return flaws.add(path, "field.holdsIdNumber");
         if (type == String.class && field.pattern() != null) return code(node, path, field, flaws);
         if (type == String.class) return text(node, path, field.maxLength(), flaws);
         if (type == int.class || type == Integer.class) return number(node, path, field, flaws);
@@ -38,7 +40,11 @@ final class Scalars {
     private static String code(JsonNode node, String path, Field field, Flaws flaws) {
         if (!node.isString()) return flaws.add(path, "field.text");
         if (node.stringValue().matches(field.pattern())) return node.stringValue();
-        return flaws.add(path, field.pattern().equals(Code.PATTERN) ? "field.code" : "field.organCode");
+        return flaws.add(path, switch (field.pattern()) {
+            case Code.PATTERN -> "field.code";
+            case UserName.PATTERN -> "field.userName";
+            default -> "field.organCode";
+        });
     }
 
     private static Integer number(JsonNode node, String path, Field field, Flaws flaws) {

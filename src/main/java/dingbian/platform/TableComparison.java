@@ -34,14 +34,18 @@ final class TableComparison {
         return some;
     }
 
-    /** The values by name, since the two databases may list columns and write times differently. */
+    /** The values by name, since the two databases may list columns, and write times and truth, differently. */
     private static String text(ResultSet row) throws SQLException {
         var about = row.getMetaData();
         var values = new TreeMap<String, String>();
         for (int column = 1; column <= about.getColumnCount(); column++) {
             var name = about.getColumnLabel(column).toLowerCase(Locale.ROOT);
-            values.put(name, name.equals("recorded_at") ? row.getObject(column, OffsetDateTime.class).toInstant().toString() : row.getString(column));
+            values.put(name, name.equals("recorded_at") ? row.getObject(column, OffsetDateTime.class).toInstant().toString() : value(row, column));
         }
         return values.toString();
+    }
+
+    private static String value(ResultSet row, int column) throws SQLException {
+        return row.getObject(column) instanceof Boolean said ? said.toString() : row.getString(column);
     }
 }

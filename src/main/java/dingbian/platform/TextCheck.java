@@ -1,16 +1,25 @@
 package dingbian.platform;
 
-/** 文字检查: what a text may not hold, since it would be unreadable, or read otherwise than it is written. */
-final class TextCheck {
+import java.util.regex.Pattern;
+
+/** 文字检查: what a text may not hold, since it would be unreadable, or read otherwise than it is written, or could not be forgotten. */
+public final class TextCheck {
+    private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{5}(18|19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
+
     private TextCheck() {}
 
     /** @return the key of what is wrong, or null */
-    static String trouble(String text, int max) {
+    public static String trouble(String text, int max) {
         if (text.isBlank()) return "field.empty";
         if (text.length() > max) return "field.tooLong";
         if (!text.codePoints().allMatch(TextCheck::isPrintable)) return "field.unprintable";
         if (isSpace(text.codePointBefore(text.length())) || isSpace(text.codePointAt(0))) return "field.padded";
         return null;
+    }
+
+    /** What looks like an ID number, true or mistyped. */
+    public static boolean holdsIdNumber(String text) {
+        return ID_NUMBER.matcher(text).find();
     }
 
     /** Neither a control character nor half a character, nor one that turns the direction of reading or cannot be seen. */

@@ -11,6 +11,7 @@ import dingbian.ledger.Guards;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
+import dingbian.ledger.OfficeEvent;
 import dingbian.ledger.ReversalEvent.ActReversed;
 import dingbian.ledger.Rule;
 import dingbian.ledger.SeatEvent;
@@ -44,6 +45,7 @@ final class ReversalRules {
             .require(ALREADY_REVERSED, () -> books.values().stream().noneMatch(book -> book.acts().isUndone(act)), () -> Facts.of("act", act))
             .require(REVERSAL_IS_FINAL, () -> books.values().stream().flatMap(book -> book.acts().of(act).stream())
                 .noneMatch(entry -> entry.event() instanceof ActReversed), () -> Facts.of("act", act))
+            .require(OFFICE_ACT_STANDS, () -> !books.containsKey(OfficeEvent.OFFICE), () -> ofOffice(act, books.get(OfficeEvent.OFFICE)))
             .require(LATER_ACT_DEPENDS, dependent::isEmpty, () -> later(dependent.orElseThrow()))
             .require(PERSON_ELSEWHERE, elsewhere::isEmpty, () -> Case.seatFacts(elsewhere.orElseThrow()))
             .approve(() -> events(c, act, basis, books));
@@ -53,6 +55,10 @@ final class ReversalRules {
         var events = new ArrayList<LedgerEvent>();
         books.keySet().forEach(organ -> events.add(new ActReversed(organ, act, c.reason(), basis)));
         return events;
+    }
+
+    private static Map<String, Object> ofOffice(String act, Book office) {
+        return Facts.of("act", act, "type", office.acts().of(act).get(0).event().type());
     }
 
     private static Map<String, Object> later(Entry entry) {

@@ -55,4 +55,6 @@ export const command = (verb, body, { dryRun, key, signal } = {}) =>
 
 export const login = (username, password) =>
   post('login', { 'Content-Type': 'application/x-www-form-urlencoded' }, new URLSearchParams({ username, password }).toString());
+export const changePassword = (oldPassword, newPassword) =>
+  post('api/me/password', { 'Content-Type': 'application/json' }, JSON.stringify({ oldPassword, newPassword }));
 export const logout = () => post('logout', {}, '');

@@ -28,7 +28,7 @@ export function TopBar({ me: who, rooms }) {
     <nav aria-label=${t('nav')}>
       ${rooms.map(({ name, mark }) => html`<${Go} room=${name} current=${[name, mark].includes(place.room)}>${t(`nav.${name}`)}<//>`)}
     </nav>
-    <span class="who"><span class="user">${who.user}</span>
+    <span class="who"><${Go} room="password" to=${{ organ: '' }} class="user" title=${t('password.title')}>${who.user}<//>
       <span class="role">${word('role', who.role)}${who.organName ? ` · ${who.organName}` : ''}</span></span>
     <${Languages} />
     <button type="button" class="plain" onClick=${leave}>${t('nav.logout')}</button>

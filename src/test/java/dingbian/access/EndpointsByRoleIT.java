@@ -24,8 +24,17 @@ class EndpointsByRoleIT extends OfficeIT {
 
     private Set<Role> allowed(Call call) {
         var path = call.path();
+        if (call.method().equals("GET") && path.matches("/api/people/(erasures|[^/]+/traces)")) return EnumSet.complementOf(EnumSet.of(Role.TOWNSHIP));
+        if (call.method().equals("GET") && path.equals("/api/readings")) return EnumSet.of(Role.AUDITOR, Role.ADMIN);
+        if (call.method().equals("GET") && path.startsWith("/api/users")) return EnumSet.of(Role.REVIEWER, Role.AUDITOR, Role.ADMIN);
         if (call.method().equals("GET")) return path.startsWith("/api/") || path.startsWith("/v3/api-docs") ? EnumSet.allOf(Role.class) : NOBODY;
         if (!call.method().equals("POST")) return NOBODY;
+        if (path.equals("/api/me/password")) return EnumSet.allOf(Role.class);
+        if (path.matches("/api/access/(approve|return)-user")) return EnumSet.of(Role.REVIEWER, Role.ADMIN);
+        if (path.startsWith("/api/access/")) return EnumSet.of(Role.ADMIN);
+        if (path.equals("/api/people/reveal")) return EnumSet.of(Role.CLERK, Role.AUDITOR, Role.ADMIN);
+        if (path.equals("/api/people/propose-erasure")) return EnumSet.of(Role.CLERK, Role.ADMIN);
+        if (path.matches("/api/people/(approve|return)-erasure")) return EnumSet.of(Role.REVIEWER, Role.ADMIN);
         if (path.matches("/api/posting/(review|approve|return)-use")) return EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN);
         if (path.matches("/api/posting/(authorise-use|cancel-slot)")) return EnumSet.of(Role.CLERK, Role.ADMIN);
         if (path.startsWith("/api/posting/")) return EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN);
@@ -35,6 +44,7 @@ class EndpointsByRoleIT extends OfficeIT {
         if (path.matches("/api/reform/((review|examine|approve|return)-plan|(open|close)-inspection|answer-question|(raise|close)-finding)")) {
             return EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN);
         }
+        if (path.equals("/api/log/replace-log-key")) return EnumSet.of(Role.ADMIN);
         if (path.equals("/api/platform/backup")) return EnumSet.of(Role.ADMIN);
         return path.matches("/api/(establishment|reform|audit)/.*") ? EnumSet.of(Role.CLERK, Role.ADMIN) : NOBODY;
     }
@@ -102,6 +112,17 @@ class EndpointsByRoleIT extends OfficeIT {
                 "/error", "/application.yml", "/audit/../api/balance", "/messages.properties")) {
             var status = browser().get(path).statusCode();
             assertTrue(status == 401 || status == 400, path + " " + status);
+        }
+    }
+
+    @Test @DisplayName("可办事项与权限表一致：列出的都不被拒，没列出的都被拒")
+    void whatIsOfferedIsWhatMayBePosted() {
+        for (var role : Role.values()) {
+            var offered = program(role).get("/api/me").body();
+            for (var call : calls()) {
+                if (!call.method().equals("POST") || !call.path().matches("/api/(?!me/|none).*")) continue;
+                assertEquals(allowed(call).contains(role), offered.contains('"' + call.path().substring("/api/".length()) + '"'), role + " " + call);
+            }
         }
     }
 }

@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dingbian.ledger.OfficeEvent;
+import dingbian.ledger.OfficeEvent.UserLocked;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class LoginIT extends OfficeIT {
-    @Autowired JdbcClient jdbc;
-
     @Test @DisplayName("登录、办事、退出")
     void signInAndOut() {
         var browser = browser();
@@ -57,26 +56,30 @@ class LoginIT extends OfficeIT {
         var program = program(Role.REVIEWER);
         assertEquals(404, browser.get("/api/nothing").statusCode());
         assertEquals(404, program.get("/api/nothing").statusCode());
-        jdbc.sql("update app_user set enabled = false where username = 'reviewer'").update();
+        users.write(database, List.of(said(new UserLocked(OfficeEvent.OFFICE, "reviewer", "离岗", PAPER))));
         try {
             assertEquals(401, browser.get("/api/nothing").statusCode());
             assertEquals(401, program.get("/api/nothing").statusCode());
             assertEquals(401, browser().login("reviewer", PASSWORD).statusCode());
         } finally {
-            jdbc.sql("update app_user set enabled = true where username = 'reviewer'").update();
+            database.update("delete from office_user where username = 'reviewer'");
+            grant("reviewer", Role.REVIEWER, null);
         }
     }
 
     @Test @DisplayName("没有演示时，演示用户不得登录")
     void noDemoUserWithoutDemo() {
-        users.addIfMissing(new AppUser("demo", passwords.encode(PASSWORD), Role.ADMIN, null, true, true));
-        assertEquals(401, Visitor.program(port, "demo", PASSWORD).get("/api/nothing").statusCode());
-        users.removeDemo();
+        database.update("delete from office_user where username = 'auditor'");
+        database.update("update user_password set demo = true where username = 'auditor'");
+        assertEquals(401, program(Role.AUDITOR).get("/api/nothing").statusCode());
+        held.removeDemo();
+        grant("auditor", Role.AUDITOR, null);
+        assertEquals(404, program(Role.AUDITOR).get("/api/nothing").statusCode());
     }
 
     @Test @DisplayName("连错十次，须等")
     void tenFailuresThenWait() {
-        users.addIfMissing(new AppUser("victim", passwords.encode(PASSWORD), Role.REVIEWER, null, true, false));
+        grant("victim", Role.REVIEWER, null);
         for (int i = 0; i < 10; i++) assertEquals(401, Visitor.program(port, "victim", "x").get("/api/nothing").statusCode());
         var answer = Visitor.program(port, "victim", PASSWORD).get("/api/nothing");
         assertEquals(429, answer.statusCode());

@@ -35,12 +35,12 @@ class PasswordsTest {
     void tenFailuresMustWait() {
         var attempts = new Attempts(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
         for (int i = 0; i < 10; i++) {
-            assertEquals(0, attempts.secondsToWait("clerk@::1"));
-            attempts.failed("clerk@::1");
+            assertEquals(0, attempts.secondsToWait("clerk", "::1"));
+            attempts.failed("clerk", "::1");
         }
-        assertEquals(300, attempts.secondsToWait("clerk@::1"));
-        assertEquals(0, attempts.secondsToWait("clerk@10.0.0.2"));
-        attempts.succeeded("clerk@::1");
-        assertEquals(0, attempts.secondsToWait("clerk@::1"));
+        assertEquals(300, attempts.secondsToWait("clerk", "::1"));
+        assertEquals(0, attempts.secondsToWait("clerk", "10.0.0.2"));
+        attempts.succeeded("clerk", "::1");
+        assertEquals(0, attempts.secondsToWait("clerk", "::1"));
     }
 }

@@ -77,7 +77,7 @@ final class Looked {
             int number = 0;
             for (var line : lines(stored)) if (!line.days().effectiveOn().isAfter(day)) lines.add(new Documented(event(stored), number++, line));
             if (stored.entry().event() instanceof MatterEvent step && !step.basis().effectiveOn().isAfter(day) && !isUndone(stored))
-                steps.add(new Step<>(step, stored.entry().position(), stored.entry().act(), stored.recordedAt()));
+                steps.add(new Step<>(step, stored.entry().position(), stored.entry().act(), stored.recordedAt(), stored.by()));
         }
         return new Scene(new Moment(day, Axis.EFFECTIVE, Instant.now(), all.size()), lines, steps);
     }

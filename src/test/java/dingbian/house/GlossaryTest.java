@@ -82,6 +82,7 @@ class GlossaryTest {
 
     private static List<Class<?>> sealed() {
         return List.of(LedgerEvent.class, Words.named("dingbian.establishment.EstablishmentCommand"), Words.named("dingbian.posting.PostingCommand"),
-            Words.named("dingbian.reform.ReformCommand"));
+            Words.named("dingbian.reform.ReformCommand"), Words.named("dingbian.access.AccessCommand"),
+            Words.named("dingbian.people.ErasureCommand"));
     }
 }

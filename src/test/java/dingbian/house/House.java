@@ -21,14 +21,14 @@ record House(String root) {
     static final Map<String, Set<String>> ROOMS = Map.ofEntries(
         Map.entry("ledger", Set.of()),
         Map.entry("policy", Set.of("ledger")),
-        Map.entry("people", Set.of("ledger", "platform")),
+        Map.entry("people", Set.of("ledger", "platform", "access", "policy")),
         Map.entry("platform", Set.of("ledger")),
-        Map.entry("access", Set.of("ledger", "platform")),
+        Map.entry("access", Set.of("ledger", "policy", "platform")),
         Map.entry("establishment", Set.of("ledger", "policy", "people", "platform", "access")),
         Map.entry("posting", Set.of("ledger", "policy", "people", "platform", "access")),
         Map.entry("audit", Set.of("ledger", "policy", "people", "platform", "access")),
         Map.entry("reform", Set.of("ledger", "policy", "people", "platform", "access", "establishment", "audit")),
-        Map.entry("log", Set.of("ledger", "platform", "audit")),
+        Map.entry("log", Set.of("ledger", "platform", "access", "audit")),
         Map.entry("bench", Set.of("ledger", "platform", "audit")));
 
     private static final Set<String> LEDGER_WITH_SPRING = Set.of("Books", "BookCache", "BookTable", "HeadTable", "LedgerTable");
@@ -37,9 +37,10 @@ record House(String root) {
         "TablesWriter", "TextEventStore");
     private static final Set<String> DOORS = Set.of(
         "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
-        "policy.Issuers", "policy.DocumentNumbers",
+        "policy.Issuers", "policy.DocumentNumbers", "policy.Retention",
         "people.Register", "people.PersonDetails", "people.IdNumber",
-        "access.Caller", "access.Role", "access.Demo", "audit.Balances", "audit.Balance", "audit.BalanceRow", "audit.Comparisons", "audit.Comparison",
+        "access.Caller", "access.Role", "access.Demo", "access.Readings", "access.UserCommands",
+        "audit.Balances", "audit.Balance", "audit.BalanceRow", "audit.Comparisons", "audit.Comparison",
         "audit.Townships", "audit.Township", "audit.Namings", "audit.Naming", "audit.Structure", "audit.UnitRow", "audit.Posts",
         "audit.PostRow", "audit.People", "audit.PersonRow", "bench.Bench", "log.LogCommands", "establishment.Trial");
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.axonframework..", "java.sql..", "javax.sql..", "jakarta.servlet..",
@@ -118,7 +119,9 @@ record House(String root) {
     boolean isRule(JavaClass type) {
         if (type.isAnnotation() || type.getSimpleName().equals("package-info")) return false;
         if (in(type, "ledger")) return !Signs.outermostIn(type, LEDGER_WITH_SPRING) && !Signs.outermostIn(type, LEDGER_WITH_AXON);
-        return (in(type, "establishment") || in(type, "posting") || in(type, "reform")) && !Signs.named(type, ".*(Desk|Controller|Room|Table|Queries|Finder)");
+        if (in(type, "people")) return Signs.named(type, ".*(Rules|Case|Command)") || Signs.named(type, "Subject");
+        return in(type, "access") && Signs.named(type, ".*(Rules|Command|File)") && !Signs.named(type, "PasswordRules")
+            || (in(type, "establishment") || in(type, "posting") || in(type, "reform")) && !Signs.named(type, ".*(Desk|Controller|Room|Table|Queries|Finder)");
     }
 
     private static DescribedPredicate<JavaClass> are(String what, java.util.function.Predicate<JavaClass> which) {

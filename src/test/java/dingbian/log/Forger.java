@@ -25,7 +25,7 @@ record Forger(Path pack, LogKey key) {
         Files.writeString(file, text);
         if (rehashed > 0) {
             var event = text.lines().skip(rehashed - 1).findFirst().orElseThrow();
-            Files.writeString(leaves, line(rehashed, any -> Hash.hex(Hash.leaf(event.getBytes(StandardCharsets.UTF_8)))).apply(leavesWere));
+            Files.writeString(leaves, line(rehashed, any -> Hash.hex(Hash.SHA256.leaf(event.getBytes(StandardCharsets.UTF_8)))).apply(leavesWere));
         }
         var found = signedAgain();
         Files.writeString(file, was);

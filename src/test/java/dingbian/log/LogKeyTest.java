@@ -3,6 +3,7 @@ package dingbian.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dingbian.platform.KeyFile;
 import dingbian.platform.KeyFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ class LogKeyTest {
     }
 
     private LogKey start(String file) {
-        return LogKeySetup.found(directory.resolve(file), table);
+        return LogKeySetup.found(new KeyFile("log", directory.resolve(file)), table).inForce(table.keys());
     }
 
     @Test @DisplayName("首次启动生成密钥；再次启动沿用；文件缺失不得另行生成")
@@ -55,15 +56,21 @@ class LogKeyTest {
     @Test @DisplayName("签名只认原文：长度、根、时刻、签名、密钥改动任何一处，均不成立")
     void aSignatureHoldsForItsOwnHeadOnly() {
         var key = LogKey.generate();
-        var head = key.sign(7, ROOT, TIME);
+        var head = key.sign(7, ROOT, null, TIME);
         assertThat(PublicLogKey.of(key.open().text()).signed(head)).isTrue();
         assertThat(new String(head.text())).isEqualTo("dingbian log head\nversion 1\nsize 7\nroot " + ROOT + "\ntime " + TIME + "\n");
-        assertThat(key.open().signed(SignedHead.of(8, ROOT, TIME, head.signature()))).isFalse();
-        assertThat(key.open().signed(SignedHead.of(7, ROOT.replace('e', 'f'), TIME, head.signature()))).isFalse();
-        assertThat(key.open().signed(SignedHead.of(7, ROOT, TIME.replace("16", "17"), head.signature()))).isFalse();
-        assertThat(key.open().signed(SignedHead.of(7, ROOT, TIME, "AAAA"))).isFalse();
-        assertThat(key.open().signed(SignedHead.of(7, ROOT, TIME, "不是"))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(8, ROOT, null, TIME, head.signature()))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT.replace('e', 'f'), null, TIME, head.signature()))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, null, TIME.replace("16", "17"), head.signature()))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, null, TIME, "AAAA"))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, null, TIME, "不是"))).isFalse();
         assertThat(LogKey.generate().open().signed(head)).isFalse();
+        var second = key.sign(7, ROOT, ROOT.replace('e', 'd'), TIME);
+        assertThat(new String(second.text())).isEqualTo("dingbian log head\nversion 2\nsize 7\nroot " + ROOT + "\nsm3 " + ROOT.replace('e', 'd')
+            + "\ntime " + TIME + "\n");
+        assertThat(key.open().signed(second)).isTrue();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, null, TIME, second.signature()))).isFalse();
+        assertThat(key.open().signed(SignedHead.of(7, ROOT, ROOT, TIME, second.signature()))).isFalse();
     }
 
     @Test @DisplayName("叶的原文写全各列，两行不同则叶不同")

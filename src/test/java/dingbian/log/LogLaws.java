@@ -21,11 +21,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** What holds of the log, on either database. */
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = {"dingbian.serves=false", "dingbian.key-file=src/test/resources/office.key"})
 abstract class LogLaws {
-    private static final Random RANDOM = new Random(20110331);
+    static final Random RANDOM = new Random(20110331);
     @Autowired ApplicationContext context;
     @Autowired JdbcTemplate jdbc;
     @Autowired LogTable table;
-    @Autowired LogKey key;
+    @Autowired SigningKey signing;
     @Autowired HeadTable ledger;
     @Autowired MerkleLog log;
     @Autowired LogCheck check;
@@ -38,11 +38,15 @@ abstract class LogLaws {
         for (int i = 0; i < 20; i++) clerk.enter("900000001", RANDOM);
     }
 
-    private MerkleLog anotherNode() {
-        return new MerkleLog(table, key, ledger);
+    MerkleLog anotherNode() {
+        return new MerkleLog(table, signing, ledger, false);
     }
 
-    private List<String> wrong() {
+    static byte[] bytes(String hex) {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    List<String> wrong() {
         return check.differences(position -> {});
     }
 
@@ -50,11 +54,11 @@ abstract class LogLaws {
     void aHeadIsOverAllEvents() {
         var head = log.seal();
         assertThat(head.size()).isEqualTo(ledger.read().position());
-        assertThat(key.open().signed(head)).isTrue();
+        assertThat(table.keys().newest().key().signed(head)).isTrue();
         assertThat(log.seal()).isEqualTo(head);
         assertThat(anotherNode().seal()).isEqualTo(head);
-        var tree = new MerkleTree();
-        table.events(0, head.size()).forEach(event -> tree.add(event.leafHash()));
+        var tree = new MerkleTree(Hash.SHA256);
+        table.events(0, head.size()).forEach(event -> tree.add(event.leafHash(Hash.SHA256)));
         assertThat(head.rootHash()).isEqualTo(Hash.hex(tree.root((int) head.size())));
         assertThat(wrong()).isEmpty();
     }
@@ -72,9 +76,9 @@ abstract class LogLaws {
         var heads = table.heads(Long.MAX_VALUE);
         for (int i = 1; i < heads.size(); i++) {
             SignedHead from = heads.get(i - 1), to = heads.get(i);
-            var proof = second.consistency(from.size(), to.size()).stream().map(HexFormat.of()::parseHex).toList();
+            var proof = second.consistency(Hash.SHA256, from.size(), to.size()).stream().map(HexFormat.of()::parseHex).toList();
             byte[] before = HexFormat.of().parseHex(from.rootHash()), after = HexFormat.of().parseHex(to.rootHash());
-            assertThat(ProofReader.grew(from.size(), before, to.size(), after, proof)).isTrue();
+            assertThat(ProofReader.SHA256.grew(from.size(), before, to.size(), after, proof)).isTrue();
         }
         assertThat(wrong()).isEmpty();
     }
@@ -112,11 +116,11 @@ abstract class LogLaws {
     }
 
     /** The first character, by one. */
-    private static String flipped(String text) {
+    static String flipped(String text) {
         return (text.charAt(0) == 'a' ? "b" : "a") + text.substring(1);
     }
 
-    private void forge(String in, String column, String value, String where, long is) {
+    void forge(String in, String column, String value, String where, long is) {
         withoutTriggers(in, () -> jdbc.update("update " + in + " set " + column + " = ? where " + where + " = ?", value, is));
     }
 

@@ -8,7 +8,7 @@ import org.springframework.test.context.DynamicPropertySource;
 
 @DisplayName("存证（PostgreSQL）")
 @DirtiesContext
-class LogOnPostgresIT extends LogLaws {
+class LogOnPostgresIT extends SecondHashLaws {
     @DynamicPropertySource static void source(DynamicPropertyRegistry settings) {
         Postgres.settings(settings);
     }

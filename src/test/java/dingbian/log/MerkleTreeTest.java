@@ -23,19 +23,19 @@ class MerkleTreeTest {
         "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"};
 
     private static MerkleTree known() {
-        var tree = new MerkleTree();
-        for (var leaf : LEAVES) tree.add(Hash.leaf(HexFormat.of().parseHex(leaf)));
+        var tree = new MerkleTree(Hash.SHA256);
+        for (var leaf : LEAVES) tree.add(Hash.SHA256.leaf(HexFormat.of().parseHex(leaf)));
         return tree;
     }
 
     private static MerkleTree counted(int leaves) {
-        var tree = new MerkleTree();
+        var tree = new MerkleTree(Hash.SHA256);
         for (int i = 0; i < leaves; i++) tree.add(leaf(i));
         return tree;
     }
 
     private static byte[] leaf(int i) {
-        return ProofReader.sha(0, ByteBuffer.allocate(4).putInt(i).array());
+        return ProofReader.SHA256.sha(0, ByteBuffer.allocate(4).putInt(i).array());
     }
 
     private static List<String> hex(List<byte[]> proof) {
@@ -44,7 +44,7 @@ class MerkleTreeTest {
 
     @Test @DisplayName("证书透明度的八片叶：各长度的根相同")
     void theRootsAreThoseOfCertificateTransparency() {
-        assertThat(Hash.hex(new MerkleTree().root(0))).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        assertThat(Hash.hex(new MerkleTree(Hash.SHA256).root(0))).isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
         for (int size = 1; size <= ROOTS.length; size++) assertThat(Hash.hex(known().root(size))).isEqualTo(ROOTS[size - 1]);
     }
 
@@ -66,13 +66,28 @@ class MerkleTreeTest {
         assertThat(hex(known().consistency(2, 5))).containsExactly(left, fifth);
     }
 
+    @Test @DisplayName("SM3 同 GB/T 32905 的两个示例；以它为哈希的小树，每一个证明都成立")
+    void theSecondHashIsThatOfTheStandard() {
+        assertThat(Hash.hex(Hash.SM3.of("abc".getBytes()))).isEqualTo("66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0");
+        assertThat(Hash.hex(Hash.SM3.of("abcd".repeat(16).getBytes()))).isEqualTo("debe9ff92275b8a138604889c18e5a4d6fdb70e5387e5765293dcba39c0c5732");
+        var tree = new MerkleTree(Hash.SM3);
+        for (int size = 1; size <= 20; size++) {
+            tree.add(ProofReader.SM3.sha(0, new byte[] {(byte) size}));
+            for (int i = 0; i < size; i++) {
+                assertThat(ProofReader.SM3.includes(tree.leaf(i), i, size, tree.inclusion(i, size), tree.root(size))).isTrue();
+                assertThat(ProofReader.SM3.grew(i + 1, tree.root(i + 1), size, tree.root(size), tree.consistency(i + 1, size))).isTrue();
+            }
+        }
+        assertThat(tree.leaf(4)).isEqualTo(Hash.SM3.leaf(new byte[] {5}));
+    }
+
     @Test @DisplayName("小树的每一个证明都成立")
     void everyProofOfSmallTreesHolds() {
         var tree = counted(40);
         for (int size = 1; size <= 40; size++) {
-            for (int i = 0; i < size; i++) assertThat(ProofReader.includes(leaf(i), i, size, tree.inclusion(i, size), tree.root(size))).isTrue();
+            for (int i = 0; i < size; i++) assertThat(ProofReader.SHA256.includes(leaf(i), i, size, tree.inclusion(i, size), tree.root(size))).isTrue();
             for (int from = 1; from <= size; from++) {
-                assertThat(ProofReader.grew(from, tree.root(from), size, tree.root(size), tree.consistency(from, size))).as(from + " " + size).isTrue();
+                assertThat(ProofReader.SHA256.grew(from, tree.root(from), size, tree.root(size), tree.consistency(from, size))).as(from + " " + size).isTrue();
             }
         }
     }
@@ -86,13 +101,13 @@ class MerkleTreeTest {
             var inclusion = tree.inclusion(index, size);
             var consistency = tree.consistency(from, size);
             byte[] root = tree.root(size), old = tree.root(from);
-            assertThat(ProofReader.includes(leaf(index), index, size, inclusion, root)).isTrue();
-            assertThat(ProofReader.grew(from, old, size, root, consistency)).isTrue();
-            assertThat(ProofReader.includes(flipped(leaf(index), random), index, size, inclusion, root)).isFalse();
-            if (!inclusion.isEmpty()) assertThat(ProofReader.includes(leaf(index), index, size, flipped(inclusion, random), root)).isFalse();
-            if (!consistency.isEmpty()) assertThat(ProofReader.grew(from, old, size, root, flipped(consistency, random))).isFalse();
-            assertThat(ProofReader.grew(from, flipped(old, random), size, root, consistency)).isFalse();
-            assertThat(ProofReader.includes(leaf(index), index, size, inclusion, flipped(root, random))).isFalse();
+            assertThat(ProofReader.SHA256.includes(leaf(index), index, size, inclusion, root)).isTrue();
+            assertThat(ProofReader.SHA256.grew(from, old, size, root, consistency)).isTrue();
+            assertThat(ProofReader.SHA256.includes(flipped(leaf(index), random), index, size, inclusion, root)).isFalse();
+            if (!inclusion.isEmpty()) assertThat(ProofReader.SHA256.includes(leaf(index), index, size, flipped(inclusion, random), root)).isFalse();
+            if (!consistency.isEmpty()) assertThat(ProofReader.SHA256.grew(from, old, size, root, flipped(consistency, random))).isFalse();
+            assertThat(ProofReader.SHA256.grew(from, flipped(old, random), size, root, consistency)).isFalse();
+            assertThat(ProofReader.SHA256.includes(leaf(index), index, size, inclusion, flipped(root, random))).isFalse();
         }
     }
 

@@ -27,7 +27,7 @@ class PackIT {
     private static final Random RANDOM = new Random(20110331);
     @Autowired Export export;
     @Autowired MerkleLog log;
-    @Autowired LogKey key;
+    @Autowired SigningKey signing;
     @Autowired ApplicationContext context;
     @TempDir static Path directory;
     private Path old;
@@ -44,7 +44,7 @@ class PackIT {
         for (int i = 0; i < 12; i++) clerk.enter("900000001", RANDOM);
         pack = directory.resolve("pack");
         head = export.write(pack);
-        forger = new Forger(pack, key);
+        forger = new Forger(pack, signing.inForce(log.keys()));
     }
 
     private Verification.Found verified(String... held) {
@@ -64,7 +64,7 @@ class PackIT {
             .anyMatch(line -> line.matches("balances: \\d{3,} rows of \\d+ days, .*"))
             .anyMatch(line -> line.matches("heads: \\d+, .*; [2-9] steps from one to the next"))
             .anyMatch(line -> line.startsWith("files: ")).anyMatch(line -> line.startsWith("held head"));
-        assertThat(call(pack.toString(), "--fingerprint", key.open().fingerprint())).isZero();
+        assertThat(call(pack.toString(), "--fingerprint", log.keys().newest().key().fingerprint())).isZero();
     }
 
     @Test @DisplayName("帮助、用法不对、不是存证包：退出码 0、2、2；密钥或留存账首不符：1")

@@ -2,16 +2,25 @@ package dingbian.log;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
 import java.util.Arrays;
 import java.util.List;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** A stranger who reads proofs: the algorithms of RFC 9162 §2.1.3.2 and §2.1.4.2 word by word, with nothing of the program's own. */
-final class ProofReader {
-    private ProofReader() {}
+enum ProofReader {
+    SHA256("SHA-256"), SM3("SM3");
 
-    static byte[] sha(int prefix, byte[]... parts) {
+    private static final Provider MORE = new BouncyCastleProvider();
+    private final String algorithm;
+
+    ProofReader(String algorithm) {
+        this.algorithm = algorithm;
+    }
+
+    byte[] sha(int prefix, byte[]... parts) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
+            var digest = this == SM3 ? MessageDigest.getInstance(algorithm, MORE) : MessageDigest.getInstance(algorithm);
             digest.update((byte) prefix);
             for (var part : parts) digest.update(part);
             return digest.digest();
@@ -20,7 +29,7 @@ final class ProofReader {
         }
     }
 
-    static boolean includes(byte[] leafHash, long index, long size, List<byte[]> proof, byte[] root) {
+    boolean includes(byte[] leafHash, long index, long size, List<byte[]> proof, byte[] root) {
         if (index >= size) return false;
         long fn = index, sn = size - 1;
         var r = leafHash;
@@ -43,7 +52,7 @@ final class ProofReader {
         return sn == 0 && Arrays.equals(r, root);
     }
 
-    static boolean grew(long first, byte[] firstRoot, long second, byte[] secondRoot, List<byte[]> proof) {
+    boolean grew(long first, byte[] firstRoot, long second, byte[] secondRoot, List<byte[]> proof) {
         if (first == second) return proof.isEmpty() && Arrays.equals(firstRoot, secondRoot);
         if (proof.isEmpty()) return false;
         var path = new java.util.ArrayList<>(proof);

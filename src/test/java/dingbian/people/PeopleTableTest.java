@@ -56,4 +56,36 @@ class PeopleTableTest {
         assertThat(people.register.search("王秀瑛")).containsExactly(old.person());
         assertThat(people.register.details(old.person()).name()).isEqualTo("王秀瑛");
     }
+
+    @Test @DisplayName("销毁之后，密文、姓名索引皆无；重新登记，另用新钥，旧封不可开")
+    void whoIsErasedLeavesNeitherSealNorName() {
+        var old = people.add("王秀英", WANG);
+        people.register.details(old.person());
+        var erased = people.erase(old.person());
+        assertThat(contents().toString()).isEqualTo("[[], []]");
+        assertThat(people.keys.wrapped(old.person())).isEmpty();
+        assertThat(people.register.search("王秀英")).isEmpty();
+        assertThat(people.register.knows(old.person())).isFalse();
+        assertThat(people.register.details(List.of(old.person())).get(old.person()).erased()).isTrue();
+        var anew = people.add("王秀英", WANG);
+        assertThat(anew.person()).isEqualTo(old.person());
+        var after = contents();
+        people.empty();
+        people.table.write(people.jdbc, List.of(people.stored(old), people.stored(erased), people.stored(anew)));
+        assertThat(contents()).isEqualTo(after);
+        people.empty();
+        for (var event : List.of(old, erased, anew)) people.table.write(people.jdbc, List.of(people.stored(event)));
+        assertThat(contents()).isEqualTo(after);
+    }
+
+    @Test @DisplayName("另一节点销毁后，本节点一刻也不再示人")
+    void anotherNodeForgetsAtOnce() {
+        var wang = people.add("王秀英", WANG).person();
+        var other = people.anotherNode();
+        assertThat(other.details(List.of(wang)).get(wang).name()).isEqualTo("王秀英");
+        people.erase(wang);
+        assertThat(other.details(List.of(wang)).get(wang).erased()).isTrue();
+        people.add("王秀瑛", WANG);
+        assertThat(other.details(List.of(wang)).get(wang).name()).isEqualTo("王秀瑛");
+    }
 }

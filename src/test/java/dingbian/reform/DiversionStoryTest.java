@@ -37,7 +37,7 @@ class DiversionStoryTest {
     /** Each event an act of its own. */
     private static DiversionStory story(PostingEvent... events) {
         var steps = new ArrayList<Step<PostingEvent>>();
-        for (int i = 0; i < events.length; i++) steps.add(new Step<>(events[i], i + 1, "act" + i, Instant.EPOCH));
+        for (int i = 0; i < events.length; i++) steps.add(new Step<>(events[i], i + 1, "act" + i, Instant.EPOCH, "clerk"));
         return DiversionStory.of(steps);
     }
 
@@ -81,9 +81,9 @@ class DiversionStoryTest {
     @Test @DisplayName("本机构内换机构而仍超编的，原计划照旧")
     void aPlanOutlivesAMoveWithinTheOrgan() {
         var steps = new ArrayList<Step<PostingEvent>>();
-        steps.add(new Step<>(DECLARED, 1, "a", Instant.EPOCH));
-        steps.add(new Step<>(PLANNED, 2, "b", Instant.EPOCH));
-        for (var event : List.of(transferred(ORGAN), DECLARED)) steps.add(new Step<>(event, 3 + steps.size(), "c", Instant.EPOCH));
+        steps.add(new Step<>(DECLARED, 1, "a", Instant.EPOCH, "clerk"));
+        steps.add(new Step<>(PLANNED, 2, "b", Instant.EPOCH, "clerk"));
+        for (var event : List.of(transferred(ORGAN), DECLARED)) steps.add(new Step<>(event, 3 + steps.size(), "c", Instant.EPOCH, "clerk"));
         assertThat(DiversionStory.of(steps).state()).isEqualTo(State.PLANNED);
     }
 }

@@ -37,7 +37,7 @@ class InspectionFileTest {
 
     private static InspectionFile seenOn(String at, InspectionEvent... events) {
         List<Step<InspectionEvent>> steps = new ArrayList<>();
-        for (var event : events) steps.add(new Step<>(event, steps.size() + 1, "a" + steps.size(), Instant.EPOCH));
+        for (var event : events) steps.add(new Step<>(event, steps.size() + 1, "a" + steps.size(), Instant.EPOCH, "clerk"));
         return InspectionFile.of(steps, "沙井镇", day(at));
     }
 

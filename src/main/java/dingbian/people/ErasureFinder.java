@@ -1,0 +1,50 @@
+package dingbian.people;
+
+import dingbian.ledger.AsOf;
+import dingbian.ledger.ErasureEvent;
+import dingbian.ledger.ErasureEvent.ErasureProposed;
+import dingbian.ledger.OfficeEvent;
+import dingbian.platform.Knowledge;
+import dingbian.platform.Matters;
+import dingbian.platform.Matters.Step;
+import dingbian.platform.Rows;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** 找销毁件: erasures as they stood at a moment. */
+@Component
+class ErasureFinder {
+    private final Knowledge knowledge;
+    private final Matters matters;
+    private final Register register;
+    private final ErasureQueries queries;
+
+    /** 余迹: events whose words hold the name or the ID number; no erasure reaches these. */
+    record Traces(String person, List<Long> positions) {}
+
+    ErasureFinder(Knowledge knowledge, Matters matters, Register register, ErasureQueries queries) {
+        this.knowledge = knowledge;
+        this.matters = matters;
+        this.register = register;
+        this.queries = queries;
+    }
+
+    Rows<ErasureRow> all(AsOf asked) {
+        var moment = knowledge.of(asked);
+        var found = new LinkedHashMap<String, List<Step<ErasureEvent>>>();
+        for (var step : matters.of(moment, OfficeEvent.OFFICE, ErasureEvent.class)) {
+            found.computeIfAbsent(step.event().erasure(), any -> new ArrayList<>()).add(step);
+        }
+        var begun = found.values().stream().filter(steps -> steps.stream().anyMatch(step -> step.event() instanceof ErasureProposed)).toList();
+        var names = register.details(begun.stream().map(steps -> ErasureRow.proposal(steps).person()).toList());
+        return Rows.of(moment, begun.stream().map(steps -> ErasureRow.of(steps, names.get(ErasureRow.proposal(steps).person()).name())).toList());
+    }
+
+    /** @throws dingbian.ledger.UnknownCodeException if nobody can be read under the id */
+    Traces traces(String person) {
+        var details = register.details(person);
+        return new Traces(person, details.erased() ? List.of() : queries.eventsWith(details.name(), details.idNumber()));
+    }
+}

@@ -1,0 +1,29 @@
+package dingbian.log;
+
+import dingbian.platform.SubCommands;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+
+/** Packs for the tests of other rooms. */
+public final class Packs {
+    private Packs() {}
+
+    public static void export(ApplicationContext context, Path folder) {
+        context.getBean(Export.class).write(folder);
+    }
+
+    /** As the sub-command does, of a ledger that is open. */
+    public static int exportByCommand(ApplicationContext context, Path folder) {
+        var command = new LogCommands.ExportPack(Packs.class);
+        new CommandLine(command).parseArgs(folder.toString());
+        return command.run((ConfigurableApplicationContext) context);
+    }
+
+    /** @return the exit code of the sub-command */
+    public static int verify(Path folder) {
+        return SubCommands.run("verify", LogCommands.of(Packs.class).get("verify"), List.of(folder.toString()));
+    }
+}
