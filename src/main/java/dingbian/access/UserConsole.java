@@ -63,7 +63,7 @@ class UserConsole {
     }
 
     private static boolean mayDo(Role role, String verb) {
-        if (verb.equals("list") || verb.equals("history")) return Matrix.mayReadUsers(role);
+        if (verb.equals("list") || verb.equals("history")) return Matrix.mayRead(role, "/api/users");
         return Matrix.mayPost(role, "/api/access/" + PATHS.getOrDefault(verb, verb));
     }
 
