@@ -25,9 +25,10 @@ class MeController {
     private final Sessions sessions;
     private final Wording wording;
     private final Refusals refusals;
+    private final OidcDoor oidc;
 
     record Me(String user, Role role, String organ, String organName, boolean demo, List<String> users, boolean mayWrite, boolean passwordMustChange,
-              boolean seesUsers) {}
+              boolean seesUsers, List<OidcDoor.Way> oidc) {}
 
     /** 更改口令. */
     record PasswordChange(@Text String oldPassword, @Text String newPassword) implements Form {
@@ -36,7 +37,8 @@ class MeController {
         }
     }
 
-    MeController(Demo demo, OrganQueries names, OwnPassword own, Sessions sessions, Wording wording, Refusals refusals) {
+    MeController(Demo demo, OrganQueries names, OwnPassword own, Sessions sessions, Wording wording, Refusals refusals, OidcDoor oidc) {
+        this.oidc = oidc;
         this.refusals = refusals;
         this.demo = demo;
         this.names = names;
@@ -49,10 +51,10 @@ class MeController {
     Me me() {
         var user = Caller.currentUserOrNull();
         var users = demo.on() ? FirstUsers.demoNames() : null;
-        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false);
+        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, oidc.ways());
         var caller = user.caller();
         return new Me(caller.user(), caller.role(), caller.organ(), names.of(caller.organ()), demo.on(), users, caller.mayWrite(), user.mustChange(),
-            Matrix.mayRead(caller.role(), "/api/users"));
+            Matrix.mayRead(caller.role(), "/api/users"), List.of());
     }
 
     /** 更改口令: this session goes on, all his others end. */
