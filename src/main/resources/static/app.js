@@ -9,6 +9,7 @@ import { go, usePlace } from './platform/url.js';
 import { Login } from './access/login.js';
 import { TimeBar } from './audit/timebar.js';
 import { firstDay } from './audit/range.js';
+import { draftsOf } from './posting/draft.js';
 import { Panel } from './panel.js';
 
 const ownPassword = () => import('./access/password.js').then(m => m.Password);
@@ -25,6 +26,7 @@ const ROOMS = [
 ];
 
 function Desk({ me }) {
+  draftsOf(me.user);
   const place = usePlace();
   const told = useAnswer('api/milestones');
   const milestones = told.answer?.rows;

@@ -1,4 +1,5 @@
-// The panel that the address names: explain~organ~unit~kind~measure, post~organ~post, person~id, rule~name, user~name.
+// The panel that the address names: explain~organ~unit~kind~measure, post~organ~post, person~id, rule~name, user~name,
+// slip~which~… (a paper to be printed).
 import { html } from './platform/html.js';
 import { usePlace } from './platform/url.js';
 import { UserHistory } from './access/user.js';
@@ -6,8 +7,11 @@ import { Explain } from './audit/explain.js';
 import { Rule } from './audit/rule.js';
 import { PostHistory } from './posting/post.js';
 import { PersonHistory } from './posting/person.js';
+import { Lazy } from './platform/states.js';
 
-const PANELS = { explain: Explain, post: PostHistory, person: PersonHistory, rule: Rule, user: UserHistory };
+const fetchSlip = () => import('./posting/slip.js').then(m => m.Slip);
+const Slip = props => html`<${Lazy} of=${fetchSlip} ...${props} />`;
+const PANELS = { explain: Explain, post: PostHistory, person: PersonHistory, rule: Rule, user: UserHistory, slip: Slip };
 
 export function Panel({ me }) {
   const [name, ...parts] = usePlace().panel.split('~');

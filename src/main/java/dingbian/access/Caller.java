@@ -9,7 +9,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /** 来人: who asks; {@code organ} is the only organ of a township's user, else null. A controller takes it as an argument. */
 public record Caller(String user, Role role, String organ) {
     private static final Set<Role> WRITERS = EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN);
-    private static final Set<Role> SEE_ID_NUMBERS = EnumSet.of(Role.CLERK, Role.AUDITOR, Role.ADMIN);
 
     /** @throws AccessDeniedException if nobody is signed in */
     public static Caller current() {
@@ -40,8 +39,9 @@ public record Caller(String user, Role role, String organ) {
         return role != Role.TOWNSHIP ? null : organ == null ? "" : organ;
     }
 
-    public boolean seesIdNumbers() {
-        return SEE_ID_NUMBERS.contains(role);
+    /** Whether he may have an ID number shown, which is recorded. */
+    boolean mayReveal() {
+        return mayPost("people/reveal");
     }
 
     /** @param post as in /api/{post} */

@@ -7,13 +7,15 @@ import org.springframework.security.authentication.dao.DaoAuthenticationProvider
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** 门卫: looks at name and password, and lets nobody try for ever. */
+/** 门卫: looks at name and password, and lets nobody try for ever. A name that nobody has may be a mistyped password: it is not logged. */
 class Doorkeeper extends DaoAuthenticationProvider {
     private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
+    private final Users users;
     private final Attempts attempts;
 
     Doorkeeper(Users users, Passwords passwords, Attempts attempts) {
         super(users);
+        this.users = users;
         setPasswordEncoder(passwords);
         this.attempts = attempts;
     }
@@ -28,7 +30,7 @@ class Doorkeeper extends DaoAuthenticationProvider {
             return admitted;
         } catch (BadCredentialsException wrong) {
             attempts.failed(name, address);
-            LOG.warn("login refused: {}@{}", name, address);
+            LOG.warn("login refused: {}@{}", users.admitted(name).isPresent() ? name : "?", address);
             throw wrong;
         }
     }

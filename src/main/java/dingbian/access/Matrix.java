@@ -43,10 +43,12 @@ final class Matrix {
     /** What not everybody may read who is signed in. */
     private static final List<Post> READS = List.of(
         Post.by(EnumSet.complementOf(EnumSet.of(Role.TOWNSHIP)), "/api/people/erasures", "/api/people/*/traces"),
+        Post.by(EnumSet.of(Role.AUDITOR, Role.ADMIN), "/api/readings"),
         Post.by(EnumSet.of(Role.REVIEWER, Role.AUDITOR, Role.ADMIN), USERS));
 
     private static final List<Post> POSTS = List.of(
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), "/api/people/propose-erasure"),
+        Post.by(EnumSet.of(Role.CLERK, Role.AUDITOR, Role.ADMIN), "/api/people/reveal"),
         Post.by(EnumSet.of(Role.REVIEWER, Role.ADMIN), "/api/people/approve-erasure", "/api/people/return-erasure"),
         Post.by(EnumSet.allOf(Role.class), "/api/reform/check-plan"),
         Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN), CHECKING),

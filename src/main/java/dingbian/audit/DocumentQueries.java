@@ -26,6 +26,11 @@ class DocumentQueries {
     private static final String PAGE = """
         select distinct l.position from journal_line l where %s order by l.position desc fetch first :limit rows only""";
     private static final String EVENTS = "select " + EVENT + " from journal_event e where %s order by e.position";
+    private static final String ACTS = """
+        select e.act, max(e.position) as last from journal_event e where %s group by e.act order by last desc fetch first :limit rows only""";
+    private static final String PAPERS = """
+        select e.document, e.issuer, min(e.document_date) as written, min(e.effective_on) as begins, count(distinct e.act) as acts
+        from journal_event e where %s group by e.document, e.issuer order by max(e.position) desc fetch first :limit rows only""";
     private static final int ACTS_A_QUERY = 5_000;
 
     private final JdbcClient jdbc;
@@ -45,6 +50,21 @@ class DocumentQueries {
 
     List<Event> ofPerson(Moment moment, String person) {
         return ask(Question.events(moment).and("e.person = :person", "person", person), EVENTS).query(DocumentQueries::event).list();
+    }
+
+    /** The newest acts that have such events, newest first. */
+    List<String> acts(Question question, int limit) {
+        return ask(question, ACTS).param("limit", limit).query((row, n) -> row.getString("act")).list();
+    }
+
+    List<Event> events(Question question) {
+        return ask(question, EVENTS).query(DocumentQueries::event).list();
+    }
+
+    /** The papers of such events, the last used first. */
+    List<DocumentRow> documents(Question question, int limit) {
+        return ask(question, PAPERS).param("limit", limit).query((row, n) -> new DocumentRow(row.getString("document"), row.getString("issuer"),
+            day(row, "written"), day(row, "begins"), row.getInt("acts"))).list();
     }
 
     boolean knowsPerson(Moment moment, String person) {

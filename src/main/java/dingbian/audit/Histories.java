@@ -54,7 +54,7 @@ class Histories {
         var undone = documents.reversals(moment, events.stream().map(Event::act).toList());
         var details = names.of(List.of(person)).get(person);
         return new PersonHistory(moment.at(), Rows.word(moment), moment.knownAt(), moment.position(), person, details.name(), details.maskedIdNumber(),
-            details.gender(), details.other(), Stays.all(lines, moment.axis()).stream().map(stay -> StayRow.of(stay, naming)).toList(),
+            details.gender(), details.maskedOther(), Stays.all(lines, moment.axis()).stream().map(stay -> StayRow.of(stay, naming)).toList(),
             events.stream().map(event -> EventRow.of(event, undone.containsKey(event.act()), naming)).toList());
     }
 }

@@ -1,5 +1,7 @@
 package dingbian.audit;
 
+import dingbian.access.Caller;
+import dingbian.access.Readings;
 import dingbian.ledger.AsOf;
 import dingbian.platform.Rows;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +18,10 @@ class StructureController {
     private final Posts posts;
     private final Histories histories;
     private final Scope scope;
+    private final Readings readings;
 
-    StructureController(Structure structure, Posts posts, Histories histories, Scope scope) {
+    StructureController(Structure structure, Posts posts, Histories histories, Scope scope, Readings readings) {
+        this.readings = readings;
         this.structure = structure;
         this.posts = posts;
         this.histories = histories;
@@ -32,8 +36,12 @@ class StructureController {
         return structure.units(asked, scope.readable(organ));
     }
 
-    @GetMapping("/posts") Rows<PostRow> posts(AsOf asked, @RequestParam(required = false) String organ, @RequestParam(required = false) String unit) {
-        return posts.of(asked, scope.readable(organ), unit);
+    /** @param reason why somebody looks at a whole roster; it is recorded with who does */
+    @GetMapping("/posts") Rows<PostRow> posts(AsOf asked, @RequestParam(required = false) String organ, @RequestParam(required = false) String unit,
+            @RequestParam(required = false) String reason, Caller caller) {
+        var found = posts.of(asked, scope.readable(organ), unit);
+        readings.roster(caller.user(), scope.readable(organ), (int) found.rows().stream().flatMap(PostRow::people).distinct().count(), reason);
+        return found;
     }
 
     @GetMapping("/posts/{post}/history") Rows<StayRow> history(AsOf asked, @PathVariable String post, @RequestParam String organ) {

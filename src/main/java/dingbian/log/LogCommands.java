@@ -1,5 +1,6 @@
 package dingbian.log;
 
+import dingbian.access.Readings;
 import dingbian.ledger.Basis;
 import dingbian.log.LogCommand.ReplaceLogKey;
 import dingbian.platform.Sending;
@@ -27,6 +28,7 @@ public final class LogCommands {
 
     @Command(name = "export", description = "Write all events, signed heads, the public key, the policy tables and the balances into an empty folder.")
     static final class ExportPack extends SubCommand {
+        private static final String CONSOLE = "console";
         @Parameters(paramLabel = "DIR") private Path folder;
 
         ExportPack(Class<?> application) {
@@ -50,6 +52,7 @@ public final class LogCommands {
         }
 
         @Override protected int run(ConfigurableApplicationContext context) {
+            context.getBean(Readings.class).export(CONSOLE, folder.toAbsolutePath().toString());
             var head = context.getBean(Export.class).write(folder);
             System.err.printf("exported %d events to %s%nroot %s%nkeep this line: %d:%s%n", head.size(), folder, head.rootHash(), head.size(), head.rootHash());
             return GOOD;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** 公民身份号码 (GB 11643): eighteen characters with a real birth date and a true check character; the area code is not judged. */
 public record IdNumber(String value) {
     private static final Pattern LONG = Pattern.compile("[1-9][0-9]{5}(18|19|20)[0-9]{9}[0-9X]");
+    private static final Pattern ANYWHERE = Pattern.compile("(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])");
     private static final Pattern SHORT = Pattern.compile("[1-9][0-9]{14}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -68,6 +69,11 @@ public record IdNumber(String value) {
     /** The first six and the last four characters: what a reader sees who has not asked for the whole. */
     public String masked() {
         return value.substring(0, 6) + "*".repeat(8) + value.substring(14);
+    }
+
+    /** The same of every number in a text that looks like one, true or mistyped. */
+    static String hidden(String text) {
+        return ANYWHERE.matcher(text).replaceAll(found -> found.group().substring(0, 6) + "*".repeat(8) + found.group().substring(14));
     }
 
     /** Masked: a log or an error message never shows the whole. */

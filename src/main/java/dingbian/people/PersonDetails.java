@@ -60,6 +60,13 @@ public record PersonDetails(@JsonProperty String name, @JsonProperty String idNu
         return idNumber == null ? null : IdNumber.parse(idNumber).map(IdNumber::masked).orElse("*".repeat(idNumber.length()));
     }
 
+    /** What else was told of him, as a reader may see it. */
+    public Map<String, String> maskedOther() {
+        var masked = new TreeMap<>(other);
+        masked.replaceAll((key, value) -> IdNumber.hidden(value));
+        return masked;
+    }
+
     PersonDetails withIdNumber(IdNumber number) {
         return new PersonDetails(name, number.value(), other);
     }

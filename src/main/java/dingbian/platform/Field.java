@@ -15,21 +15,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** 字段: what a command's record says of one of its components. The reader reads by it, and the description in OpenAPI tells it. */
-record Field(String name, Class<?> type, boolean isList, boolean mustBeGiven, int maxLength, String pattern, int min, int max) {
+/**
+ * 字段: what a command's record says of one of its components. The reader reads by it, and the description in OpenAPI tells it.
+ * {@code isKept}: it goes into an event, for ever; what stands in a form does not.
+ */
+record Field(String name, Class<?> type, boolean isList, boolean mustBeGiven, int maxLength, String pattern, int min, int max, boolean isKept) {
     private static final Map<Class<?>, List<Field>> KNOWN = new ConcurrentHashMap<>();
 
     static List<Field> of(Class<?> record) {
-        return KNOWN.computeIfAbsent(record, any -> Arrays.stream(record.getRecordComponents()).map(Field::of).toList());
+        return KNOWN.computeIfAbsent(record, any -> Arrays.stream(record.getRecordComponents())
+            .map(component -> of(component, !Form.class.isAssignableFrom(record))).toList());
     }
 
-    private static Field of(RecordComponent component) {
+    private static Field of(RecordComponent component, boolean isKept) {
         var isList = component.getType() == List.class;
         var type = isList ? element(component.getGenericType()) : component.getType();
         var text = component.getAnnotation(Text.class);
         var amount = component.getAnnotation(Amount.class);
         return new Field(component.getName(), type, isList, mustBeGiven(component, isList), text == null ? Text.DEFAULT : text.max(),
-            pattern(component), amount == null ? Amount.MIN : amount.min(), amount == null ? Amount.MAX : amount.max());
+            pattern(component), amount == null ? Amount.MIN : amount.min(), amount == null ? Amount.MAX : amount.max(), isKept);
     }
 
     private static Class<?> element(Type list) {

@@ -17,7 +17,7 @@ final class Scalars {
 
     static Object read(JsonNode node, String path, Field field, Flaws flaws) {
         var type = field.type();
-        if (type == String.class && node.isString() && TextCheck.holdsIdNumber(node.stringValue())) return flaws.add(path, "field.holdsIdNumber");
+        if (field.isKept() && node.isString() && TextCheck.holdsIdNumber(node.stringValue())) return flaws.add(path, "field.holdsIdNumber");
         if (type == String.class && field.pattern() != null) return code(node, path, field, flaws);
         if (type == String.class) return text(node, path, field.maxLength(), flaws);
         if (type == int.class || type == Integer.class) return number(node, path, field, flaws);

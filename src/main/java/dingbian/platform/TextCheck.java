@@ -9,7 +9,7 @@ public final class TextCheck {
     private TextCheck() {}
 
     /** @return the key of what is wrong, or null */
-    static String trouble(String text, int max) {
+    public static String trouble(String text, int max) {
         if (text.isBlank()) return "field.empty";
         if (text.length() > max) return "field.tooLong";
         if (!text.codePoints().allMatch(TextCheck::isPrintable)) return "field.unprintable";

@@ -25,6 +25,9 @@ export function t(key, facts = {}) {
   return sentence.replace(/\{(\w+)\}/g, (_, name) => facts[name] ?? '');
 }
 
+/** What the messages say under a key that not every subject has; undefined if nothing. */
+export const says = key => words[key];
+
 /** The word for a code of the server's (a mode, a measure); a code that has none is shown as it is. */
 export const word = (group, code) => (code === undefined || code === null ? '' : words[`${group}.${code}`] ?? String(code));
 

@@ -1,30 +1,45 @@
-// The controls a form is made of, one for each `as` in forms.js.
+// The controls a form is made of, one for each `as` in acts.js. What is wrong with a field, or forbids it, stands under it.
 import { html } from '../platform/html.js';
-import { t, word, sentence } from '../platform/i18n.js';
-import { useAnswer } from '../platform/answers.js';
+import { t, sentence, says } from '../platform/i18n.js';
 import { DayField } from '../platform/dayfield.js';
-import { kindWord, standing } from '../audit/figures.js';
 import { PersonPicker } from './picker.js';
+import { DocumentField } from './document.js';
+import { Application, Choice, Kind, Organ, Post, Slot, Unit, Units } from './choices.js';
+import { PostRows, ShareRows } from './rows.js';
+import { PickedAct } from './reversal.js';
 
-const KINDS = ['ADMIN', 'SUPPORT', 'INSTITUTION'];
 const idOf = field => `f-${field.name.replace(/\./g, '-')}`;
+const ofPerson = /^person(\.|$)/;
 
-export function Field({ field, values, set, at, errors }) {
+/** The label of a field, as this act's paper calls it if it has its own word for it. */
+export const labelOf = (act, name) => says(`field.${act}.${name}`) ?? t(`field.${name}`);
+
+export function Field({ act, field, values, set, at, errors, refused }) {
   const id = idOf(field);
-  const wrong = errors.filter(e => e.path === field.name || (field.as === 'person' && e.path.startsWith('person')));
-  const help = wrong.length ? `${id}-wrong` : undefined;
+  const wrong = errors.filter(e => e.path === field.name || e.path.startsWith(`${field.name}[`) || e.path.startsWith(`${field.name}.`)
+    || (field.as === 'person' && ofPerson.test(e.path)));
+  const said = wrong.length || refused ? `${id}-wrong` : undefined;
   const Control = CONTROLS[field.as];
   const check = field.as === 'check';
-  return html`<div class=${`field ${field.as}${wrong.length ? ' wrong' : ''}`}>
-    <label for=${id}>${t(`field.${field.name}`)}${field.optional && !check && html` <small>${t('field.optional')}</small>`}</label>
-    <${Control} id=${id} field=${field} values=${values} value=${values[field.name]} set=${v => set(field.name, v)} at=${at}
-      wrong=${wrong.length > 0} describedBy=${help} />
-    ${help && html`<p id=${help} class="hint trouble">${wrong.map(e => sentence(e, 'message')).join(' ')}</p>`}
+  return html`<div class=${`field ${field.as}${field.wide ? ' wide' : ''}${said ? ' wrong' : ''}`}>
+    <label for=${id}>${labelOf(act, field.name)}${field.optional && !check && html` <small>${t('field.optional')}</small>`}</label>
+    <${Control} id=${id} act=${act} field=${field} values=${values} value=${values[field.name] ?? field.first}
+      set=${v => set(field.name, v)} setAll=${set} at=${at} wrong=${Boolean(said)} describedBy=${said} />
+    ${said && html`<p id=${said} class="hint trouble">${[...wrong.map(e => sentence(e, 'message')), refused].filter(Boolean).join(' ')}</p>`}
   </div>`;
 }
 
-const Text = ({ id, field, value, set, describedBy, wrong }) => html`<input id=${id} type="text" autocomplete="off" required=${!field.optional}
+const Text = ({ id, value, set, describedBy, wrong }) => html`<input id=${id} type="text" autocomplete="off" spellcheck="false"
   value=${value ?? ''} aria-describedby=${describedBy} aria-invalid=${wrong || undefined} onInput=${e => set(e.target.value)} />`;
+
+const Amount = ({ id, field, value, set, describedBy, wrong }) => html`<input id=${id} type="text" class="amount" inputmode="numeric" autocomplete="off"
+  maxlength="9" value=${value ?? ''} aria-describedby=${describedBy} onInput=${e => set(e.target.value.replace(/[^\d]/g, ''))}
+  aria-invalid=${wrong || (Boolean(value) && Number(value) < (field.min ?? 0)) || undefined} />`;
+
+const Long = ({ id, value, set, describedBy, wrong }) => html`<textarea id=${id} rows="2" value=${value ?? ''} aria-describedby=${describedBy}
+  aria-invalid=${wrong || undefined} onInput=${e => set(e.target.value)}></textarea>`;
+
+const Lines = props => html`<${Long} ...${props} /><small>${t('field.lines')}</small>`;
 
 const Day = ({ id, value, set, describedBy, wrong }) => html`
   <${DayField} id=${id} value=${value ?? ''} invalid=${wrong} describedBy=${describedBy} onDay=${set} />`;
@@ -34,41 +49,16 @@ const Check = ({ id, value, set, describedBy }) => html`<input id=${id} type="ch
 
 const Person = ({ id, value, set, at, describedBy }) => html`<${PersonPicker} id=${id} value=${value} at=${at} choose=${set} describedBy=${describedBy} />`;
 
-const Select = ({ id, field, value, set, describedBy, options, disabled }) => html`<select id=${id} required=${!field.optional} disabled=${disabled}
-  value=${value ?? ''} aria-describedby=${describedBy} onChange=${e => set(e.target.value)}>
-  <option value="">${t(field.optional ? 'choose.none' : 'choose')}</option>
-  ${options.map(o => html`<option value=${o.value} disabled=${o.disabled} selected=${o.value === value}>${o.words}</option>`)}</select>`;
-
-const Choice = props => html`<${Select} ...${props} options=${props.field.values.map(v => ({ value: v, words: word('how', v) }))} />`;
-const Kind = props => html`<${Select} ...${props} options=${KINDS.map(k => ({ value: k, words: kindWord(k) }))} />`;
-
-function Organ(props) {
-  const organs = useAnswer('api/organs', { at: props.at }).answer?.rows ?? [];
-  const figures = useAnswer('api/balance', { at: props.at }).answer?.rows ?? [];
-  const kind = props.values.toKind || props.values.kind || props.values.person?.kind || KINDS[0];
-  const options = organs.filter(o => o.level !== 'DISTRICT').map(o => {
-    const row = figures.find(r => r.organ === o.organ && r.kind === kind);
-    const { is, by } = row ? standing(row) : {};
-    const facts = { name: o.name, kind: word('kind.short', kind), standing: is && t(`standing.${is}`, { n: by }) };
-    return { value: o.organ, words: is ? t('field.organ.standing', facts) : o.name };
-  });
-  return html`<${Select} ...${props} options=${options} />`;
+/** Several persons: each chosen one is a chip, and the search stays for the next. */
+function People({ id, value = [], set, at, describedBy }) {
+  const add = who => who && !value.some(p => p.person === who.person) && set([...value, who]);
+  return html`${value.length > 0 && html`<p class="chips">${value.map(p => html`<span class="chip" key=${p.person}>${p.name}
+      <button type="button" class="plain cross" aria-label=${t('rows.remove', { what: p.name })}
+        onClick=${() => set(value.filter(each => each !== p))}>×</button></span>`)}</p>`}
+    <${PersonPicker} key=${value.length} id=${id} value=${null} at=${at} choose=${add} describedBy=${describedBy} />`;
 }
 
-function Unit(props) {
-  const organ = props.values[props.field.organ];
-  const units = useAnswer(organ ? 'api/units' : null, { organ, at: props.at }).answer?.rows ?? [];
-  return html`<${Select} ...${props} disabled=${!organ} options=${units.map(u => ({ value: u.unit, words: u.name }))} />`;
-}
+const CONTROLS = { text: Text, long: Long, lines: Lines, number: Amount, day: Day, check: Check, person: Person, people: People, choice: Choice, kind: Kind,
+  organ: Organ, unit: Unit, units: Units, post: Post, slot: Slot, application: Application, shares: ShareRows, posts: PostRows, act: PickedAct,
+  document: DocumentField };
 
-function Post(props) {
-  const { organ: o, unit: u, kind: k } = props.field;
-  const [organ, unit, kind] = [o, u, k].map(name => props.values[name]);
-  const posts = useAnswer(organ && unit ? 'api/posts' : null, { organ, unit, at: props.at }).answer?.rows ?? [];
-  const options = posts.filter(p => p.unit === unit && (!kind || p.kind === kind)).map(p => ({
-    value: p.post, disabled: Boolean(p.holder),
-    words: t(p.holder ? 'field.post.held' : 'field.post.vacant', { title: p.title, post: p.post, name: p.holder?.name }) }));
-  return html`<${Select} ...${props} disabled=${!unit} options=${options} />`;
-}
-
-const CONTROLS = { text: Text, day: Day, check: Check, person: Person, choice: Choice, kind: Kind, organ: Organ, unit: Unit, post: Post };

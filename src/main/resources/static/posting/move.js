@@ -1,115 +1,68 @@
-// The clerk's desk: one act, its effect or its refusal beside it while it is typed, then saved.
-import { html, useEffect, useMemo, useState } from '../platform/html.js';
+// The clerk's desk: one box that finds everything, one act at a time or many in a table, and what was recorded.
+import { html, useEffect, useRef } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
-import { command } from '../platform/api.js';
-import { forget } from '../platform/answers.js';
-import { isDay } from '../platform/days.js';
 import { go, usePlace } from '../platform/url.js';
-import { Loading } from '../platform/states.js';
-import { ACTS, BASIS, bodyOf, missing } from './forms.js';
-import { begin, draftOf, keepDraft, renewKey } from './draft.js';
-import { Field } from './fields.js';
-import { Effect, Refusal, Saved, Waiting } from './outcome.js';
+import { Lazy } from '../platform/states.js';
+import { ACTS, GROUPS, mayDo, numberOf } from './acts.js';
+import { beginnings } from './draft.js';
+import { Finder } from './finder.js';
+import { Subject } from './subject.js';
+import { Form } from './form.js';
 
-const WAIT_MS = 350;
-const LOST = 0;
-// What was chosen inside something no longer holds when that changes.
-const INSIDE = { organ: ['unit', 'post'], unit: ['post'], kind: ['post'], toOrgan: ['toUnit', 'toPost'], toUnit: ['toPost'], toKind: ['toPost'] };
+const TABS = ['', 'acts', 'batch'];
+const fetchActs = () => import('./today.js').then(m => m.Today);
+const fetchBatch = () => import('./batch.js').then(m => m.Batch);
 
-export function Move() {
-  const { act: asked, at } = usePlace();
-  const act = ACTS[asked] ? asked : 'transfer';
+export function Move({ me }) {
+  const { act: asked, at, tab, item } = usePlace();
+  const box = useRef();
+  const may = Object.keys(ACTS).filter(act => mayDo(me, act));
+  const act = may.includes(asked) ? asked : may.includes('transfer') ? 'transfer' : may[0];
+  useFinderKeys(box);
   return html`<section class="move" aria-labelledby="move-title">
     <header class="heading"><h1 id="move-title">${t('move.title')}</h1>
-      <div class="tabs" role="group" aria-label=${t('move.acts')}>${Object.keys(ACTS).map(a => html`
-        <button type="button" aria-pressed=${a === act} onClick=${() => go({ act: a })}>${t(`act.${a}`)}</button>`)}</div>
-      <p class="legend">${t(`act.${act}.help`)}</p></header>
-    <${Form} key=${act} act=${act} at=${at} />
+      <${Finder} me=${me} box=${box} />
+      <div class="tabs" role="group" aria-label=${t('move.views')}>${TABS.map(each => html`
+        <button type="button" key=${each} aria-pressed=${each === tab} onClick=${() => go({ tab: each }, { push: true })}>
+          ${t(`move.tab.${each || 'form'}`)}</button>`)}</div>
+      <${Help} /></header>
+    ${item && html`<${Subject} key=${item} item=${item} me=${me} act=${act} />`}
+    ${tab === 'acts' ? html`<${Lazy} key="acts" of=${fetchActs} me=${me} />`
+      : tab === 'batch' ? html`<${Lazy} key="batch" of=${fetchBatch} me=${me} />`
+      : html`<${Acts} act=${act} me=${me} /><${Form} key=${act + beginnings()} act=${act} at=${at} />`}
   </section>`;
 }
 
-function useDraft(act, at) {
-  const [draft, hold] = useState(() => {
-    const found = draftOf(act);
-    return { ...found, values: { 'basis.effectiveOn': at, ...found.values } };
-  });
-  const change = next => {
-    keepDraft(act, next);
-    hold(next);
-  };
-  const set = (name, value) => {
-    const values = { ...draft.values, [name]: value };
-    for (const inside of INSIDE[name] ?? []) delete values[inside];
-    if (name === 'person' && value && !values.toKind) values.toKind = value.kind;
-    change({ ...draft, values });
-  };
-  return { draft, set, change };
-}
-
-/** The server's word on the act as it stands; asked again a moment after each change, never while something is missing. */
-function useRehearsal(act, body, complete) {
-  const text = JSON.stringify(body);
-  const [told, tell] = useState({});
+/** "/" or Ctrl+K goes to the box that finds; Alt+1, 2, 3 to the views. */
+function useFinderKeys(box) {
   useEffect(() => {
-    if (!complete) return undefined;
-    const run = new AbortController();
-    const wait = setTimeout(() => command(`posting/${act}`, body, { dryRun: true, signal: run.signal })
-      .then(answer => tell({ text, answer }), problem => problem.name !== 'AbortError' && tell({ text, problem })), WAIT_MS);
-    return () => {
-      clearTimeout(wait);
-      run.abort();
+    const hear = event => {
+      const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+      const find = (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+      const view = event.altKey ? TABS[Number(event.key) - 1] : undefined;
+      if (document.querySelector('dialog[open]') || (!find && view === undefined)) return;
+      event.preventDefault();
+      if (find) box.current.focus();
+      else go({ tab: view }, { push: true });
     };
-  }, [text, complete]);
-  return complete && told.text === text ? told : {};
+    addEventListener('keydown', hear);
+    return () => removeEventListener('keydown', hear);
+  }, []);
 }
 
-function Form({ act, at }) {
-  const { draft, set, change } = useDraft(act, at);
-  const [end, finish] = useState({});
-  const values = draft.values;
-  const open = missing(act, values);
-  const body = useMemo(() => bodyOf(act, values), [values]);
-  const rehearsal = useRehearsal(act, body, open.length === 0 && !end.answer);
-  const day = isDay(values['basis.effectiveOn'] ?? '') ? values['basis.effectiveOn'] : at;
-  const problem = end.problem ?? rehearsal.problem;
-  const edit = (name, value) => {
-    finish({});
-    set(name, value);
-  };
-  const save = async event => {
-    event.preventDefault();
-    finish({ busy: true });
-    try {
-      const answer = await command(`posting/${act}`, body, { key: draft.key });
-      forget();
-      finish({ answer });
-    } catch (refused) {
-      if (refused.status !== LOST) change(renewKey(draft)); // a definite answer: the next try is another act
-      finish({ problem: refused });
-    }
-  };
-  const again = () => {
-    change(begin(act, {}, draft));
-    finish({});
-  };
-  const errors = (problem?.body?.errors ?? []).map(e => ({ ...e, path: e.path.replace(/^\//, '').replace(/\//g, '.') }));
-  const field = f => html`<${Field} key=${f.name} field=${f} values=${values} set=${edit} at=${day} errors=${errors} />`;
-  if (end.answer) return html`<div class="desk"><${Done} answer=${end.answer} act=${act} again=${again} at=${day} /></div>`;
-  return html`<form class="desk" onSubmit=${save} autocomplete="off">
-    <div class="fields">
-      <fieldset><legend>${t(`act.${act}`)}</legend>${ACTS[act].map(field)}</fieldset>
-      <fieldset><legend>${t('basis')}</legend>${BASIS.map(field)}</fieldset>
-    </div>
-    <div class="outcome" aria-live="polite">
-      ${problem ? html`<${Refusal} problem=${problem} />`
-        : open.length ? html`<${Waiting} missing=${open} />`
-        : rehearsal.answer ? html`<h2>${t('outcome.allowed')}</h2><${Effect} effect=${rehearsal.answer.effect ?? []} at=${day} />` : html`<${Loading} />`}
-      <p class="actions"><button type="submit" class="main" disabled=${end.busy || open.length > 0 || (!rehearsal.answer && problem?.status !== LOST)}>
-        ${t(end.busy ? 'move.saving' : 'move.save')}</button>
-        <button type="button" onClick=${again}>${t('move.clear')}</button></p>
-    </div>
-  </form>`;
+/** All acts that the caller may do, each with its number for the box that finds; on a narrow screen a list to choose from. */
+function Acts({ act, me }) {
+  const groups = GROUPS.map(([name, acts]) => [name, acts.filter(a => mayDo(me, a))]).filter(([, acts]) => acts.length);
+  return html`<nav class="acts-menu" aria-label=${t('move.acts')}>
+    ${groups.map(([name, acts]) => html`<div role="group" key=${name} aria-label=${t(`acts.${name}`)}><span class="group">${t(`acts.${name}`)}</span>
+      ${acts.map(a => html`<button type="button" key=${a} aria-pressed=${a === act} title=${t(`act.${a}.help`)} onClick=${() => go({ act: a })}>
+        <small>${numberOf(a)}</small> ${t(`act.${a}`)}</button>`)}</div>`)}
+    <label class="narrow">${t('move.acts')}<select value=${act} onChange=${e => go({ act: e.target.value })}>${groups.map(([name, acts]) => html`
+      <optgroup key=${name} label=${t(`acts.${name}`)}>${acts.map(a => html`<option key=${a} value=${a} selected=${a === act}>
+        ${numberOf(a)} ${t(`act.${a}`)}</option>`)}</optgroup>`)}</select></label>
+  </nav>`;
 }
 
-const Done = ({ answer, act, again, at }) => html`<div class="outcome done">
-  <${Saved} answer=${answer} act=${act} again=${again} /><${Effect} effect=${answer.effect ?? []} at=${at} /></div>`;
+const KEYS = ['find', 'number', 'next', 'save', 'clear', 'views'];
+const Help = () => html`<details class="keys"><summary>${t('keys')}</summary>
+  <dl>${KEYS.map(k => html`<div key=${k}><dt>${t(`keys.${k}`)}</dt><dd>${t(`keys.${k}.does`)}</dd></div>`)}</dl></details>`;

@@ -1,13 +1,16 @@
 // What the server says of the act before it is saved, and after: the effect in numbers, or the refusal with its rule.
-import { html } from '../platform/html.js';
+import { html, useEffect, useRef, useState } from '../platform/html.js';
 import { t, word, sentence } from '../platform/i18n.js';
 import { useAnswer } from '../platform/answers.js';
-import { open } from '../platform/url.js';
+import { go, open } from '../platform/url.js';
 import { clock } from '../platform/days.js';
 import { Scroll } from '../platform/scroll.js';
 import { Facts, RuleLink } from '../audit/facts.js';
 import { figure, kindWord, standing } from '../audit/figures.js';
 import { signed } from '../audit/explain.js';
+import { labelOf } from './fields.js';
+import { Print } from './print.js';
+import { remedyOf } from './remedy.js';
 
 const camel = measure => (/^[A-Z_]+$/.test(measure) ? measure.toLowerCase().replace(/_(.)/g, (_, c) => c.toUpperCase()) : measure);
 
@@ -40,6 +43,10 @@ function Then({ of, at }) {
   return html`<span class=${`standing ${is}`}>${t(`standing.${is}`, { n: by })}</span>`;
 }
 
+export const Allowed = ({ act, answer, at }) => html`<h2 class="allowed">${t('outcome.allowed')}</h2>
+  ${answer.effect?.length > 0 ? html`<${Effect} effect=${answer.effect} at=${at} />` : html`<p class="legend">${t('outcome.noEffect')}</p>`}
+  ${act === 'reverse' && html`<p class="legend">${t('outcome.reverse.help')}</p>`}`;
+
 export function Refusal({ problem }) {
   const { body = {}, status } = problem;
   const kind = { 0: 'lost', 400: 'malformed', 401: 'expired', 403: 'forbidden', 404: 'missing', 409: 'raced', 422: 'refused' }[status] ?? 'failed';
@@ -47,20 +54,37 @@ export function Refusal({ problem }) {
     <h2>${t(`outcome.${kind}`)}</h2>
     <p class="says">${sentence(body) || t(status === 0 ? 'outcome.lost.help' : `outcome.${kind}.help`)}</p>
     <${Facts} facts=${body.facts} />
-    ${status === 422 && html`<p><span class="tag">${word('rule', body.title)}</span> <${RuleLink} rule=${body.rule} label=${t('rule.read')} /></p>`}
+    ${status === 422 && html`<${Remedy} rule=${body.title} />
+      <p><span class="tag">${word('rule', body.title)}</span> <${RuleLink} rule=${body.rule} label=${t('rule.read')} /></p>`}
     ${body.errors?.length > 0 && html`<ul>${body.errors.map(e => html`<li><code>${e.path}</code> ${sentence(e, 'message')}</li>`)}</ul>`}
   </div>`;
 }
 
-export const Saved = ({ answer, act, again }) => html`<div class="saved" role="status">
-  <h2 tabindex="-1">${t('outcome.saved', { act: t(`act.${act}`), position: answer.position })}</h2>
-  <p>${answer.events.map(e => html`<span class="tag">${word('event', e.type)}</span> `)}
-    ${answer.events[0] && t('outcome.recordedAt', { at: clock(answer.events[0].recordedAt) })}</p>
-  <p class="actions">${personOf(answer) && html`<button type="button" onClick=${() => open('person', personOf(answer))}>${t('outcome.person')}</button>`}
-    <button type="button" class="main" onClick=${again}>${t('outcome.again')}</button></p>
-</div>`;
+/** What to do about it, as the page of the rules says. */
+function Remedy({ rule }) {
+  const [said, say] = useState(null);
+  useEffect(() => {
+    let here = true;
+    remedyOf(rule).then(text => here && say(text), () => {});
+    return () => { here = false; };
+  }, [rule]);
+  return said && html`<p class="remedy"><strong>${t('rule.remedy')}</strong> ${said}</p>`;
+}
 
-const personOf = answer => answer.events.map(e => e.person).find(p => typeof p === 'string');
+export function Done({ answer, act, again, at }) {
+  const head = useRef();
+  useEffect(() => head.current?.focus(), []);
+  const person = answer.events.map(e => e.person).find(p => typeof p === 'string');
+  return html`<div class="desk"><div class="outcome done"><div class="saved" role="status">
+    <h2 tabindex="-1">${t('outcome.saved', { act: t(`act.${act}`), position: answer.position })}</h2>
+    <p>${answer.events.map(e => html`<span class="tag">${word('event', e.type)}</span> `)}
+      ${answer.events[0] && t('outcome.recordedAt', { at: clock(answer.events[0].recordedAt) })}</p>
+    <p class="actions"><button type="button" class="main" ref=${head} onClick=${again}>${t('outcome.again')}</button>
+      ${person && html`<button type="button" onClick=${() => open('person', person)}>${t('outcome.person')}</button>`}
+      <${Print} events=${answer.events} position=${answer.position} />
+      <button type="button" onClick=${() => go({ tab: 'acts' })}>${t('outcome.acts')}</button></p>
+  </div>${answer.effect?.length > 0 && html`<${Effect} effect=${answer.effect} at=${at} />`}</div></div>`;
+}
 
-export const Waiting = ({ missing }) => html`<div class="waiting"><h2>${t('outcome.waiting')}</h2><p>${t('outcome.waiting.help')}</p>
-  <ul>${missing.map(f => html`<li>${t(`field.${f.name}`)}</li>`)}</ul></div>`;
+export const Waiting = ({ act, missing }) => html`<div class="waiting"><h2>${t('outcome.waiting')}</h2><p>${t('outcome.waiting.help')}</p>
+  <ul>${missing.map(f => html`<li>${labelOf(act, f.name)}</li>`)}</ul></div>`;

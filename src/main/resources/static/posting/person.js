@@ -10,14 +10,15 @@ import { Heads, Scroll } from '../platform/scroll.js';
 import { kindWord } from '../audit/figures.js';
 import { Stretch, stretchColumns } from './stretch.js';
 import { begin } from './draft.js';
+import { IdNumber } from './reveal.js';
 
 export function PersonHistory({ parts: [person], me }) {
   const told = useAnswerInTime(`api/people/${encodeURIComponent(person)}/history`);
   const who = told.answer;
   return html`<${Drawer} title=${who?.name ?? t('person.title')}>
     <${Told} of=${told} empty=${false} show=${answer => html`
-      <p class="about"><span>${answer.idNumber}</span>
-        ${['gender', 'ethnicity', 'education'].map(a => answer[a] && html`<span>${word('gender', answer[a])}</span>`)}</p>
+      <div class="about"><${IdNumber} key=${person} person=${person} masked=${answer.idNumber} may=${me.mayReveal} />
+        ${['gender', 'ethnicity', 'education'].map(a => answer[a] && html`<span>${word('gender', answer[a])}</span>`)}</div>
       ${me.mayWrite && seatOf(answer) && html`<p class="actions">${['transfer', 'exit'].map(act => html`
         <button type="button" onClick=${() => start(act, answer)}>${t(`act.${act}`)}</button>`)}</p>`}
       <${Stretches} rows=${answer.rows} />

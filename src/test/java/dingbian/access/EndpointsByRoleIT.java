@@ -25,12 +25,14 @@ class EndpointsByRoleIT extends OfficeIT {
     private Set<Role> allowed(Call call) {
         var path = call.path();
         if (call.method().equals("GET") && path.matches("/api/people/(erasures|[^/]+/traces)")) return EnumSet.complementOf(EnumSet.of(Role.TOWNSHIP));
+        if (call.method().equals("GET") && path.equals("/api/readings")) return EnumSet.of(Role.AUDITOR, Role.ADMIN);
         if (call.method().equals("GET") && path.startsWith("/api/users")) return EnumSet.of(Role.REVIEWER, Role.AUDITOR, Role.ADMIN);
         if (call.method().equals("GET")) return path.startsWith("/api/") || path.startsWith("/v3/api-docs") ? EnumSet.allOf(Role.class) : NOBODY;
         if (!call.method().equals("POST")) return NOBODY;
         if (path.equals("/api/me/password")) return EnumSet.allOf(Role.class);
         if (path.matches("/api/access/(approve|return)-user")) return EnumSet.of(Role.REVIEWER, Role.ADMIN);
         if (path.startsWith("/api/access/")) return EnumSet.of(Role.ADMIN);
+        if (path.equals("/api/people/reveal")) return EnumSet.of(Role.CLERK, Role.AUDITOR, Role.ADMIN);
         if (path.equals("/api/people/propose-erasure")) return EnumSet.of(Role.CLERK, Role.ADMIN);
         if (path.matches("/api/people/(approve|return)-erasure")) return EnumSet.of(Role.REVIEWER, Role.ADMIN);
         if (path.matches("/api/posting/(review|approve|return)-use")) return EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN);

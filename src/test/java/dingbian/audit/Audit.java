@@ -43,6 +43,8 @@ final class Audit {
     final Revisions revisions;
     final Explain explain;
     final Findings findings;
+    final Daybook daybook;
+    final Search search;
 
     Audit(DataSource source) {
         this(source, Clock.systemUTC());
@@ -64,6 +66,8 @@ final class Audit {
         histories = new Histories(knowledge, organs, documents, namings, names);
         pages = new Pages(knowledge, organs, copies, documents, namings);
         changes = new Changes(knowledge, organs, documents, namings);
+        daybook = new Daybook(knowledge, organs, documents, namings);
+        search = new Search(knowledge, organs, documents, people, posts, structure);
         revisions = new Revisions(knowledge, organs, copies, documents, namings);
         explain = new Explain(knowledge, organs, documents, names);
         findings = new Findings(knowledge, organs, documents, new StatementQueries(jdbc),

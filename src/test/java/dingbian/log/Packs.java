@@ -4,6 +4,8 @@ import dingbian.platform.SubCommands;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
 
 /** Packs for the tests of other rooms. */
 public final class Packs {
@@ -11,6 +13,13 @@ public final class Packs {
 
     public static void export(ApplicationContext context, Path folder) {
         context.getBean(Export.class).write(folder);
+    }
+
+    /** As the sub-command does, of a ledger that is open. */
+    public static int exportByCommand(ApplicationContext context, Path folder) {
+        var command = new LogCommands.ExportPack(Packs.class);
+        new CommandLine(command).parseArgs(folder.toString());
+        return command.run((ConfigurableApplicationContext) context);
     }
 
     /** @return the exit code of the sub-command */

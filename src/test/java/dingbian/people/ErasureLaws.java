@@ -8,19 +8,16 @@ import dingbian.platform.MalformedException;
 import dingbian.platform.Rebuild;
 import dingbian.platform.Window;
 import dingbian.whole.Api;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What holds when somebody was erased, on either database, with its files. */
-abstract class ErasureLaws extends ErasureOffice {
-    @TempDir static Path packs;
+abstract class ErasureLaws extends ReadingLaws {
     @Autowired KeysAgain again;
 
     @Test @DisplayName("销毁之后：库、事件、导出、日志、答复中无一字节可识其人；编数、存证不变")

@@ -26,7 +26,7 @@ abstract class ErasureOffice {
     static final String PASSWORD = "correct-horse";
     static final Random RANDOM = new Random(20110331);
     static final String PAPER = "\"basis\":{\"document\":\"甘机编办[2011]18号\",\"issuer\":\"甘州区编办\",\"effectiveOn\":\"%s\"}";
-    private static final AtomicInteger PEOPLE = new AtomicInteger();
+    static final AtomicInteger PEOPLE = new AtomicInteger();
     @LocalServerPort int port;
     @Autowired ApplicationContext context;
     @Autowired JdbcTemplate jdbc;

@@ -1,0 +1,1 @@
+create trigger reading_keeps before update, delete on reading for each row call 'dingbian.platform.AppendOnlyTrigger';

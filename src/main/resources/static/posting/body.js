@@ -1,0 +1,54 @@
+// From what was typed to the command: which fields are asked, what is still missing, what is sent.
+import { isDay, readDay } from '../platform/days.js';
+import { ACTS, BASIS } from './acts.js';
+
+export const fieldsOf = (act, values = {}) => ACTS[act].fields.filter(f => !f.when || f.when(values));
+export const allFields = (act, values) => [...fieldsOf(act, values), ...BASIS];
+
+const whole = value => /^\d{1,9}$/.test(String(value).trim());
+const sharesOf = rows => (rows ?? []).filter(r => r.organ && whole(r.amount)).map(r => ({ organ: r.organ, amount: Number(r.amount) }));
+const postsOf = rows => (rows ?? []).filter(r => r.post && r.title)
+  .map(r => ({ post: r.post.trim(), title: r.title.trim(), leadership: Boolean(r.leadership) }));
+const linesOf = value => (value ?? '').split('\n').map(line => line.trim()).filter(Boolean);
+
+/** What a field sends; undefined if it is not filled. */
+const SENT = {
+  person: value => value?.person ?? (value?.idNumber ? value : undefined),
+  people: value => (value?.length ? value.map(p => p.person) : undefined),
+  number: value => (whole(value ?? '') ? Number(value) : undefined),
+  day: value => (isDay(readDay(value ?? '')) ? readDay(value) : undefined),
+  check: value => value || undefined,
+  units: value => (value?.length ? value : undefined),
+  lines: value => (linesOf(value).length ? linesOf(value) : undefined),
+  shares: value => (sharesOf(value).length ? sharesOf(value) : undefined),
+  posts: value => (postsOf(value).length ? postsOf(value) : undefined),
+  act: value => value?.eventId,
+};
+const plain = (value, { pattern }) => {
+  const typed = typeof value === 'string' ? value.trim() : value;
+  return typed === '' || typed === undefined || typed === null || (pattern && !pattern.test(typed)) ? undefined : typed;
+};
+
+export function sent(field, value) {
+  const said = (SENT[field.as] ?? plain)(value ?? field.first, field);
+  return field.as === 'number' && said < (field.min ?? 0) ? undefined : said;
+}
+
+const begun = value => value !== undefined && value !== null && value !== '' && value !== false && (!Array.isArray(value) || value.length > 0);
+
+/** Fields still to be filled before it makes sense to ask the server; what may be left out is missing only if it was begun. */
+export const missing = (act, values) => allFields(act, values)
+  .filter(f => sent(f, values[f.name]) === undefined && (!f.optional || begun(values[f.name])));
+
+export function bodyOf(act, values, fields = allFields(act, values)) {
+  const body = {};
+  for (const field of fields) {
+    const value = sent(field, values[field.name]);
+    if (value === undefined || field.name.startsWith('_')) continue;
+    const path = field.name.split('.');
+    const last = path.pop();
+    const into = path.reduce((o, p) => (o[p] = o[p] ?? {}), body);
+    into[last] = value;
+  }
+  return body;
+}

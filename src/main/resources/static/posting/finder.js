@@ -1,0 +1,76 @@
+// One box that finds a person, a post, a unit, a document, or an act by its name or number.
+import { html, useEffect, useState } from '../platform/html.js';
+import { t } from '../platform/i18n.js';
+import { useAnswerInTime } from '../platform/answers.js';
+import { go } from '../platform/url.js';
+import { kindWord } from '../audit/figures.js';
+import { ACTS, mayDo, numberOf } from './acts.js';
+
+const WAIT_MS = 180;
+const MOST_ACTS = 6;
+const join = parts => parts.filter(Boolean).join(' · ');
+
+/** What each group of an answer shows, and the address of what it stands for. */
+const GROUPS = [
+  ['people', p => ({ item: `person~${p.person}`, name: p.name, code: p.idNumber, where: join([p.organName, p.unitName, p.title ?? p.post]) })],
+  ['posts', p => ({ item: `post~${p.organ}~${p.post}`, name: p.title, code: p.post,
+    where: join([p.organName, p.unitName, kindWord(p.kind), p.holder ? p.holder.name : t('post.vacant')]) })],
+  ['units', u => ({ item: `unit~${u.organ}~${u.unit}`, name: u.name, code: u.unit, where: u.organName })],
+  ['organs', o => ({ item: `organ~${o.organ}`, name: o.name, code: o.organ, where: '' })],
+  ['documents', d => ({ item: `document~${d.document}~${d.issuer}`, name: d.document, code: d.documentDate,
+    where: join([d.issuer, t('find.acts', { n: d.acts })]) })],
+];
+
+const actsCalled = (me, word) => Object.keys(ACTS).filter(act => mayDo(me, act)
+  && (numberOf(act) === word || t(`act.${act}`).toLowerCase().includes(word.toLowerCase()))).slice(0, MOST_ACTS)
+  .map(act => ({ group: 'act', act, name: t(`act.${act}`), code: numberOf(act), where: t(`act.${act}.help`) }));
+
+const found = (answer, word, me) => [...actsCalled(me, word), ...GROUPS.flatMap(([group, show]) =>
+  (answer?.[group]?.rows ?? []).map(row => ({ group, ...show(row) })))];
+
+export function Finder({ me, box }) {
+  const [typed, type] = useState('');
+  const [query, look] = useState('');
+  const [chosen, move] = useState(0);
+  const [open, show] = useState(false);
+  useEffect(() => {
+    const wait = setTimeout(() => look(typed.trim()), WAIT_MS);
+    return () => clearTimeout(wait);
+  }, [typed]);
+  useEffect(() => move(0), [query]);
+  const told = useAnswerInTime(query ? 'api/search' : null, { query });
+  const rows = open && typed.trim() ? found(query === typed.trim() ? told.answer : null, typed.trim(), me) : [];
+  const more = GROUPS.filter(([group]) => told.answer?.[group]?.more).map(([group]) => t(`find.${group}`));
+  const choose = row => {
+    type('');
+    show(false);
+    go(row.act ? { act: row.act, tab: '' } : { item: row.item }, { push: true });
+    if (row.act) setTimeout(() => document.querySelector('.desk input, .desk select')?.focus(), 60);
+  };
+  const keys = event => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && rows.length) {
+      event.preventDefault();
+      move((chosen + step + rows.length) % rows.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (rows[chosen]) choose(rows[chosen]);
+    } else if (event.key === 'Escape') {
+      type('');
+      show(false);
+    }
+  };
+  const says = !open || !query ? '' : told.problem ? t('find.failed') : told.busy ? t('state.loading') : rows.length === 0 ? t('find.none', { q: query })
+    : more.length ? t('find.more', { groups: more.join(t('list.comma')) }) : '';
+  return html`<div class="picker finder" role="search">
+    <label class="sr" for="find">${t('find')}</label>
+    <input id="find" ref=${box} type="text" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list" aria-expanded=${rows.length > 0}
+      aria-controls="find-list" aria-activedescendant=${rows.length ? `find-${chosen}` : undefined} placeholder=${t('find.hint')} value=${typed}
+      onInput=${e => { type(e.target.value); show(true); }} onFocus=${() => show(true)} onBlur=${() => show(false)} onKeyDown=${keys} />
+    <ul id="find-list" role="listbox" aria-label=${t('find.found')} hidden=${!rows.length}>${rows.map((r, i) => html`
+      <li key=${r.item ?? r.act} id=${`find-${i}`} role="option" aria-selected=${i === chosen}
+        onMouseDown=${e => e.preventDefault()} onClick=${() => choose(r)}>
+        <span class="tag">${t(`find.${r.group}`)}</span> <strong>${r.name}</strong> <span class="day">${r.code}</span><small>${r.where}</small></li>`)}</ul>
+    <p class="hint" role="status">${says}</p>
+  </div>`;
+}
