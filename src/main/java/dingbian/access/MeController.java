@@ -1,6 +1,5 @@
 package dingbian.access;
 
-import dingbian.platform.CommandRoom;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -11,17 +10,17 @@ class MeController {
     private final Demo demo;
     private final OrganQueries names;
     private final OidcDoor oidc;
-    private final List<CommandRoom> rooms;
+    private final Offers offers;
 
     /** {@code oidc}: where else to sign in. */
     record Me(String user, Role role, String organ, String organName, boolean demo, List<String> users, boolean mayWrite, boolean passwordMustChange,
               boolean seesUsers, boolean mayReveal, List<String> may, List<OidcDoor.Way> oidc) {}
 
-    MeController(Demo demo, OrganQueries names, OidcDoor oidc, List<CommandRoom> rooms) {
+    MeController(Demo demo, OrganQueries names, OidcDoor oidc, Offers offers) {
         this.demo = demo;
         this.names = names;
         this.oidc = oidc;
-        this.rooms = rooms;
+        this.offers = offers;
     }
 
     @GetMapping("/api/me")
@@ -31,7 +30,6 @@ class MeController {
         if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, false, List.of(), oidc.ways());
         var caller = user.caller();
         return new Me(caller.user(), caller.role(), caller.organ(), names.of(caller.organ()), demo.on(), users, caller.mayWrite(), user.mustChange(),
-            Matrix.mayRead(caller.role(), "/api/users"), caller.mayReveal(),
-            rooms.stream().flatMap(CommandRoom::posts).filter(caller::mayPost).toList(), List.of());
+            Matrix.mayRead(caller.role(), "/api/users"), caller.mayReveal(), offers.to(caller.role()), List.of());
     }
 }

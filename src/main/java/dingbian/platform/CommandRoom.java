@@ -16,11 +16,6 @@ public record CommandRoom(String name, Class<? extends LedgerCommand> commands) 
             : rooms.stream().filter(room -> room.name().equals(words[0])).findFirst().flatMap(room -> room.command(words[1]));
     }
 
-    /** All of its commands, as room/verb. */
-    public Stream<String> posts() {
-        return leaves(commands).map(type -> name + "/" + verb(type));
-    }
-
     private Optional<Class<? extends LedgerCommand>> command(String verb) {
         return leaves(commands).filter(type -> verb(type).equals(verb)).findFirst().map(type -> type.asSubclass(LedgerCommand.class));
     }

@@ -25,13 +25,15 @@ record PlanFile(LocalDate at, String axis, Instant knownAt, long position, Strin
     /** 一步: of which version. */
     record PlanStep(int version, StepRow step) {}
 
-    /** 方案目录一行. */
-    record PlanRow(String organ, String organName, String plan, String title, int version, int returned, String state, StepRow last) {
+    /** 方案目录一行; {@code steps}: all that were taken, of every version. */
+    record PlanRow(String organ, String organName, String plan, String title, int version, int returned, String state, StepRow last,
+                   List<PlanStep> steps) {
 
         static PlanRow of(List<Step<PlanEvent>> steps, String organName) {
             var last = steps.get(steps.size() - 1);
             return new PlanRow(last.event().organ(), organName, last.event().plan(), drafted(steps).title(), last.event().version(),
-                (int) steps.stream().filter(step -> step.event() instanceof PlanReturned).count(), last.event().type(), row(last));
+                (int) steps.stream().filter(step -> step.event() instanceof PlanReturned).count(), last.event().type(), row(last),
+                taken(steps));
         }
     }
 
@@ -39,8 +41,11 @@ record PlanFile(LocalDate at, String axis, Instant knownAt, long position, Strin
         var last = steps.get(steps.size() - 1).event();
         var versions = steps.stream().map(Step::event).filter(PlanDrafted.class::isInstance).map(PlanDrafted.class::cast).map(PlanFile::version).toList();
         return new PlanFile(moment.at(), Rows.word(moment), moment.knownAt(), moment.position(), last.organ(), organName, last.plan(),
-            drafted(steps).title(), last.version(), last.type(), versions,
-            steps.stream().map(step -> new PlanStep(step.event().version(), row(step))).toList());
+            drafted(steps).title(), last.version(), last.type(), versions, taken(steps));
+    }
+
+    private static List<PlanStep> taken(List<Step<PlanEvent>> steps) {
+        return steps.stream().map(step -> new PlanStep(step.event().version(), row(step))).toList();
     }
 
     /** The last version. */

@@ -5,6 +5,7 @@ import { ask, me as askMe } from '../platform/api.js';
 import { clock } from '../platform/days.js';
 import { Loading, Trouble } from '../platform/states.js';
 import { Login } from '../access/login.js';
+import { Columns } from './office.js';
 
 const place = new URLSearchParams(location.search);
 
@@ -17,14 +18,13 @@ function question() {
 
 const Quotas = ({ quotas }) => html`<table class="quotas">
   <caption>${t('notice.quotas')}</caption>
-  <thead><tr><th scope="col">${t('col.kind')}</th><th scope="col">${t('col.approved')}</th><th scope="col">${t('col.filled')}</th></tr></thead>
+  <thead><tr><${Columns} of=${['col.kind', 'col.approved', 'col.filled']} /></tr></thead>
   <tbody>${quotas.map(q => html`<tr><th scope="row">${word('kind', q.kind)}</th>
     <td class="num">${q.limitType === 'CAP' ? t('notice.cap', { amount: q.approved }) : q.approved}</td><td class="num">${q.filled}</td></tr>`)}</tbody>
 </table>`;
 
 const Posts = ({ posts }) => html`<table class="posts">
-  <thead><tr><th scope="col">${t('col.post')}</th><th scope="col">${t('notice.title')}</th><th scope="col">${t('col.kind')}</th>
-    <th scope="col">${t('col.holder')}</th></tr></thead>
+  <thead><tr><${Columns} of=${['col.post', 'notice.title', 'col.kind', 'col.holder']} /></tr></thead>
   <tbody>${posts.map(p => html`<tr><td>${p.post}</td><td>${p.title}${p.leadership ? ` ${t('notice.leadership')}` : ''}</td>
     <td>${word('kind', p.kind)}</td><td>${p.holder ?? t('notice.vacant')}</td></tr>`)}</tbody>
 </table>`;

@@ -114,4 +114,15 @@ class EndpointsByRoleIT extends OfficeIT {
             assertTrue(status == 401 || status == 400, path + " " + status);
         }
     }
+
+    @Test @DisplayName("可办事项与权限表一致：列出的都不被拒，没列出的都被拒")
+    void whatIsOfferedIsWhatMayBePosted() {
+        for (var role : Role.values()) {
+            var offered = program(role).get("/api/me").body();
+            for (var call : calls()) {
+                if (!call.method().equals("POST") || !call.path().matches("/api/(?!me/|none).*")) continue;
+                assertEquals(allowed(call).contains(role), offered.contains('"' + call.path().substring("/api/".length()) + '"'), role + " " + call);
+            }
+        }
+    }
 }

@@ -32,6 +32,7 @@ class PlansIT extends GanzhouIT {
         var plans = rows("reform/plans?at=" + END);
         assertThat(plans).hasSize(18).allSatisfy(plan -> assertThat(plan.path("state").asString()).isEqualTo("PlanIssued"));
         assertThat(plans.stream().filter(plan -> plan.path("returned").asInt() > 0)).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(plans).allSatisfy(plan -> assertThat(plan.path("steps").get(plan.path("steps").size() - 1).path("step")).isEqualTo(plan.path("last")));
         assertThat(rows("reform/plans?at=2011-03-01")).noneMatch(plan -> plan.path("state").asString().equals("PlanIssued"));
     }
 

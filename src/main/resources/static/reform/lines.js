@@ -1,0 +1,42 @@
+// The list that is to be rehearsed: kept over a reload, filled by a proposal, by hand, or by pasting.
+import { begin, draftOf, keepDraft } from './drafts.js';
+import { visit } from '../platform/url.js';
+
+const NAME = 'reform.rehearsal';
+
+export const readList = () => draftOf(NAME).values.commands ?? [];
+export const keyOfList = () => draftOf(NAME).key;
+export const keepList = commands => keepDraft(NAME, { ...draftOf(NAME), values: { commands } });
+export const newList = commands => begin(NAME, { commands });
+
+/** Takes these to the rehearsal, in place of what was there. */
+export function rehearse(commands) {
+  newList(commands);
+  visit('reform', { tab: 'rehearsal', item: '', act: '', state: '' });
+}
+
+/** JSON lines as in a scenario: {"post","body"} each; an array is taken too. Says what could not be read, by line. */
+export function readLines(text) {
+  const whole = text.trim();
+  if (whole.startsWith('[')) {
+    try {
+      return { commands: JSON.parse(whole), flaws: [] };
+    } catch { /* line by line then */ }
+  }
+  const commands = [];
+  const flaws = [];
+  whole.split('\n').forEach((line, i) => {
+    if (!line.trim()) return;
+    try {
+      const { post, body } = JSON.parse(line);
+      if (typeof post === 'string' && body && typeof body === 'object') commands.push({ post, body });
+      else flaws.push(i + 1);
+    } catch {
+      flaws.push(i + 1);
+    }
+  });
+  return { commands, flaws };
+}
+
+/** A line that has no paper of its own gets the common one. */
+export const withBasis = (commands, basis) => commands.map(c => (c.body.basis || !basis ? c : { ...c, body: { ...c.body, basis } }));

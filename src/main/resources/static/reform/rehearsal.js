@@ -1,0 +1,101 @@
+// A list of acts tried together: what becomes of each, what the balances would be, and then all of it carried out as one act.
+import { html, useState } from '../platform/html.js';
+import { t } from '../platform/i18n.js';
+import { command } from '../platform/api.js';
+import { forget } from '../platform/answers.js';
+import { isDay } from '../platform/days.js';
+import { usePlace } from '../platform/url.js';
+import { Empty, Loading } from '../platform/states.js';
+import { Help } from '../platform/help.js';
+import { draftOf, keepDraft } from './drafts.js';
+import { Refusal } from '../posting/outcome.js';
+import { BASIS, bodyOf, missing } from './forms.js';
+import { Field } from './fields.js';
+import { Open, useOffice } from './office.js';
+import { keepList, keyOfList, newList, readLines, readList, withBasis } from './lines.js';
+import { Lines } from './linetable.js';
+import { Picture, Turns } from './beforeafter.js';
+
+const PAPER = 'reform.rehearsal.basis';
+const LOST = 0;
+
+export function Rehearsal() {
+  const office = useOffice();
+  const { at } = usePlace();
+  const [commands, hold] = useState(readList);
+  const [values, type] = useState(() => ({ 'basis.effectiveOn': at, ...draftOf(PAPER).values }));
+  const [told, tell] = useState({});
+  const change = list => {
+    keepList(list);
+    hold(list);
+    tell({});
+  };
+  const edit = (name, value) => {
+    const next = { ...values, [name]: value };
+    keepDraft(PAPER, { values: next });
+    type(next);
+    tell({});
+  };
+  const needed = commands.some(c => !c.body.basis);
+  const open = needed ? missing(BASIS, values) : [];
+  const list = withBasis(commands, needed ? bodyOf(BASIS, values, {}).basis : null);
+  const send = async (post, extra = {}) => {
+    tell({ ...told, busy: true, problem: null });
+    try {
+      const answer = await command(post, { commands: list }, extra);
+      tell(extra.key ? { carried: answer } : { rehearsed: answer });
+      if (extra.key) {
+        forget();
+        hold([]);
+        newList([]);
+      }
+    } catch (problem) {
+      tell({ rehearsed: told.rehearsed, problem });
+      if (extra.key && problem.status !== LOST) newList(commands);
+    }
+  };
+  const ready = commands.length > 0 && open.length === 0 && !told.busy;
+  const clean = told.rehearsed && told.rehearsed.approved === told.rehearsed.lines.length;
+  if (!office.knows) return html`<${Loading} />`;
+  if (!office.may('reform/rehearse')) return html`<${Empty} text=${t('reform.rehearsal.noRight')} />`;
+  return html`<header class="heading"><h2>${t('reform.rehearsal.title')}</h2><${Help} of="reform.rehearsal.help" />
+      <span class="about">${t('reform.rehearsal.count', { n: commands.length })}</span>
+      <span class="actions"><button type="button" class="main small" disabled=${!ready} onClick=${() => send('reform/rehearse')}>
+        ${t('reform.rehearsal.try')}</button>
+        <button type="button" class="small" disabled=${!ready || !clean} onClick=${() => send('reform/carry-out', { key: keyOfList() })}>
+          ${t('reform.rehearsal.carry')}</button>
+        <button type="button" class="small" disabled=${commands.length === 0} onClick=${() => change([])}>${t('move.clear')}</button></span></header>
+    ${told.carried && html`<p class="verdict fits" role="status"><strong>✓ ${t('reform.rehearsal.carried', { position: told.carried.position })}</strong>
+      ${t('reform.rehearsal.events', { n: told.carried.events.length })}</p>`}
+    ${commands.length === 0 && !told.carried && html`<p class="state">${t('reform.rehearsal.empty')} <${Open} tab="feasibility" item="">
+      ${t('reform.tab.feasibility')}<//>
+      · <${Open} tab="excess" item="">${t('reform.tab.excess')}<//></p>`}
+    ${told.problem && html`<${Refusal} problem=${told.problem} />`}
+    ${commands.length > 0 && html`<${Lines} commands=${commands} lines=${told.rehearsed?.lines} office=${office} change=${change} />`}
+    ${needed && html`<fieldset class="paper-row"><legend>${t('reform.rehearsal.basis')}</legend>${BASIS.map(f => html`
+      <${Field} key=${f.name} field=${f} value=${values[f.name]} set=${v => edit(f.name, v)} errors=${[]}
+        context=${{ at: isDay(values['basis.effectiveOn'] ?? '') ? values['basis.effectiveOn'] : at, values }} />`)}</fieldset>`}
+    <div aria-live="polite">${told.busy ? html`<${Loading} />` : told.rehearsed && html`<${Result} of=${told.rehearsed} />`}</div>
+    <${Paste} add=${more => change([...commands, ...more])} empty=${commands.length === 0} />`;
+}
+
+const Result = ({ of }) => html`<section class="result" aria-labelledby="result-title"><h3 id="result-title">
+  ${t('reform.rehearsal.result', { n: of.approved, of: of.lines.length, at: of.at })}</h3>
+  <${Turns} of=${of} /><${Picture} of=${of} /></section>`;
+
+function Paste({ add, empty }) {
+  const [text, type] = useState('');
+  const { commands, flaws } = readLines(text);
+  const take = event => {
+    event.preventDefault();
+    add(commands);
+    type('');
+  };
+  return html`<details class="paste" open=${empty}><summary>${t('reform.rehearsal.paste')}</summary><form onSubmit=${take}>
+    <p class="hint" id="paste-hint">${t('reform.rehearsal.paste.help')}</p>
+    <textarea id="paste" rows="6" spellcheck="false" aria-label=${t('reform.rehearsal.paste')} aria-describedby="paste-hint" value=${text}
+      placeholder=${'{"post": "posting/exit", "body": {"person": "…", "mode": "RETIRED"}}'} onInput=${e => type(e.target.value)}></textarea>
+    ${flaws.length > 0 && html`<p class="trouble">${t('reform.rehearsal.unreadable', { lines: flaws.join(t('list.comma')) })}</p>`}
+    <p class="actions"><button type="submit" disabled=${commands.length === 0 || flaws.length > 0}>
+      ${t('reform.rehearsal.add', { n: commands.length })}</button></p></form></details>`;
+}
