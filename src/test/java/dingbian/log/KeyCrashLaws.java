@@ -47,7 +47,8 @@ abstract class KeyCrashLaws extends KeyReplacementLaws {
         var heir = new SigningKey(file()).inForce(known).endorse(LogKey.generate());
         var restored = new KeyFile("log", Files.writeString(folder.resolve("restored.key"), heir.pem()));
         var signing = LogKeySetup.found(restored, table);
-        assertThatThrownBy(() -> signing.inForce(known)).isInstanceOf(KeyFileException.class).hasMessageContaining("后继").hasMessageContaining("replace-log-key");
+        assertThatThrownBy(() -> signing.inForce(known)).isInstanceOf(KeyFileException.class)
+            .hasMessageContaining("后继").hasMessageContaining("replace-log-key");
         var next = signing.successor(known, false);
         assertThat(next.open().text()).isEqualTo(heir.open().text());
         var event = new LogKeyReplaced("OFFICE", known.newest().key().fingerprint(), next.open().text(), next.endorsement(), "", COMMAND.basis());
