@@ -72,6 +72,8 @@ public enum Rule {
     ALREADY_ERASED,
     PERSON_STILL_SEATED,
     RETENTION_NOT_OVER,
+    HISTORY_REWRITTEN,
+    HEAD_NOT_LOST,
     IDEMPOTENCY_KEY_REUSED;
 
     /** 出处: where the rule is explained. */
