@@ -6,6 +6,7 @@ import { usePlace } from '../platform/url.js';
 import { Empty, Stamp, Told } from '../platform/states.js';
 import { Heads, Scroll } from '../platform/scroll.js';
 import { Number, Standing, isCap, kindsOf, kindWord } from '../audit/figures.js';
+import { Paper } from '../log/paper.js';
 import { OrganList } from './organs.js';
 import { Unit } from './unit.js';
 import { People, statusIs } from './roster.js';
@@ -23,7 +24,8 @@ export function Township() {
       <${Told} of=${balance} empty=${t('township.before')} show=${answer => html`
         <${Quota} rows=${answer.rows.filter(r => r.organ === organ)} />
         <${Stamp} answer=${answer} />
-        ${about?.level !== 'DISTRICT' && html`<${Inside} organ=${organ} />`}`} />`}
+        ${about?.level !== 'DISTRICT' && html`<${Inside} organ=${organ} />`}
+        <${Paper} answer=${answer} table=${about?.level === 'DISTRICT' ? 'balance' : 'roster'} organ=${organ} by="unit" />`} />`}
     </section>
   </div>`;
 }
