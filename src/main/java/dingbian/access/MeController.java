@@ -28,7 +28,7 @@ class MeController {
     private final Offers offers;
 
     record Me(String user, Role role, String organ, String organName, boolean demo, List<String> users, boolean mayWrite, boolean passwordMustChange,
-              boolean seesUsers, boolean mayReveal, List<String> may) {}
+              boolean seesUsers, boolean seesReadings, boolean mayReveal, List<String> may) {}
 
     /** 更改口令. */
     record PasswordChange(@Text String oldPassword, @Text String newPassword) implements Form {
@@ -51,10 +51,10 @@ class MeController {
     Me me() {
         var user = Caller.currentUserOrNull();
         var users = demo.on() ? FirstUsers.demoNames() : null;
-        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, false, List.of());
+        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, false, false, List.of());
         var caller = user.caller();
         return new Me(caller.user(), caller.role(), caller.organ(), names.of(caller.organ()), demo.on(), users, caller.mayWrite(), user.mustChange(),
-            Matrix.mayRead(caller.role(), "/api/users"), caller.mayReveal(), offers.to(caller.role()));
+            Matrix.mayRead(caller.role(), "/api/users"), Matrix.mayRead(caller.role(), "/api/readings"), caller.mayReveal(), offers.to(caller.role()));
     }
 
     /** 更改口令: this session goes on, all his others end. */
