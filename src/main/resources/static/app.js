@@ -9,6 +9,7 @@ import { go, usePlace } from './platform/url.js';
 import { Login } from './access/login.js';
 import { TimeBar } from './audit/timebar.js';
 import { firstDay } from './audit/range.js';
+import { Alarms } from './log/alarms.js';
 import { draftsOf } from './posting/draft.js';
 import { Panel } from './panel.js';
 
@@ -37,6 +38,7 @@ function Desk({ me }) {
   return html`
     <a class="skip" href="#main">${t('nav.skip')}</a>
     <${TopBar} me=${me} rooms=${allowed.filter(r => !r.hidden)} />
+    <${Alarms} me=${me} />
     ${told.problem ? html`<${Trouble} problem=${told.problem} again=${told.again} />`
       : !milestones || !place.at ? html`<${Loading} />` : html`
     <${TimeBar} milestones=${milestones} />

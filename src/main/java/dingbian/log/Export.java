@@ -5,6 +5,7 @@ import dingbian.ledger.AsOf;
 import dingbian.ledger.Axis;
 import dingbian.ledger.HeadTable;
 import dingbian.platform.EventTexts;
+import dingbian.policy.PolicyFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeSet;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** 导出: seals, and writes a pack of all that is sealed then; the manifest comes last, so that what has none is no pack. */
@@ -29,8 +29,10 @@ class Export {
     private final SigningKey signing;
     private final Balances balances;
     private final HeadTable ledger;
+    private final PolicyFolder policies;
 
-    Export(MerkleLog log, LogTable table, SigningKey signing, Balances balances, HeadTable ledger) {
+    Export(MerkleLog log, LogTable table, SigningKey signing, Balances balances, HeadTable ledger, PolicyFolder policies) {
+        this.policies = policies;
         this.log = log;
         this.table = table;
         this.signing = signing;
@@ -89,10 +91,9 @@ class Export {
         }
     }
 
-    private static void policy(Path folder) throws IOException {
-        for (var source : new PathMatchingResourcePatternResolver().getResources("classpath:policy/*.csv")) {
-            Files.write(folder.resolve(source.getFilename()), source.getContentAsByteArray());
-        }
+    /** As it is in force here. */
+    private void policy(Path folder) throws IOException {
+        for (var file : policies.inForce().entrySet()) Files.write(folder.resolve(file.getKey()), file.getValue());
     }
 
     /** Of today and of the end of every year before, by organ and by unit, as known when the last event was recorded. */
