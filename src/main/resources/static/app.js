@@ -20,7 +20,7 @@ const ROOMS = [
   { name: 'overview', screen: () => import('./audit/overview.js').then(m => m.Overview), mark: 'township' },
   { name: 'township', screen: () => import('./establishment/township.js').then(m => m.Township), hidden: true },
   { name: 'people', screen: () => import('./posting/people.js').then(m => m.People) },
-  { name: 'findings', screen: () => import('./audit/findings.js').then(m => m.Findings) },
+  { name: 'findings', screen: () => import('./audit/desk.js').then(m => m.dressed()) },
   { name: 'reform', screen: () => import('./reform/reform.js').then(m => m.dressed()) },
   { name: 'users', screen: () => import('./access/users.js').then(m => m.Users), may: me => me.seesUsers },
   { name: 'password', screen: ownPassword, hidden: true },
