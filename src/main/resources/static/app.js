@@ -40,7 +40,7 @@ function Desk({ me }) {
     ${told.problem ? html`<${Trouble} problem=${told.problem} again=${told.again} />`
       : !milestones || !place.at ? html`<${Loading} />` : html`
     <${TimeBar} milestones=${milestones} />
-    <main id="main" tabindex="-1"><${Lazy} of=${room.screen} key=${room.name} me=${me} /></main>
+    <main id="main" tabindex="-1"><${Lazy} of=${room.screen} key=${room.name} me=${me} milestones=${milestones} /></main>
     <${Panel} me=${me} />`}`;
 }
 
