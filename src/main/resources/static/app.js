@@ -17,7 +17,7 @@ const ownPassword = () => import('./access/password.js').then(m => m.Password);
 // A room is a screen with its own address; its file is fetched when it is first entered.
 const ROOMS = [
   { name: 'overview', screen: () => import('./audit/overview.js').then(m => m.Overview), mark: 'township' },
-  { name: 'township', screen: () => import('./establishment/township.js').then(m => m.Township), hidden: true },
+  { name: 'township', screen: () => import('./establishment/township.js').then(m => m.dressed()), hidden: true },
   { name: 'people', screen: () => import('./posting/people.js').then(m => m.People) },
   { name: 'findings', screen: () => import('./audit/findings.js').then(m => m.Findings) },
   { name: 'reform', screen: () => import('./reform/reform.js').then(m => m.dressed()) },

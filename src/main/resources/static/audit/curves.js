@@ -14,6 +14,7 @@ import { range } from './range.js';
 
 const SERIES = ['approved', 'assigned', 'filled', 'excess'];
 const HEIGHT = 190;
+const STRIP = 44; // for the few that are excess, on a scale of their own
 const LEFT = 40;
 const RIGHT = 62;
 
@@ -49,27 +50,32 @@ function Picture({ points, series, stretch: { from, to }, at, milestones, name }
   const wide = useWidth(box);
   const width = Math.max(100, wide - LEFT - RIGHT);
   const x = placeOf(from, to, width, LEFT);
-  const values = points.reduce((all, p) => all.concat(series.map(s => p[s])), []);
-  const scale = scaleOf(values);
-  const y = n => HEIGHT - ((n - scale.from) / (scale.to - scale.from || 1)) * (HEIGHT - 6);
+  const large = series.filter(s => s !== 'excess');
+  const apart = series.includes('excess');
+  const scale = scaleOf(points.reduce((all, p) => all.concat(large.map(s => p[s])), []));
+  const most = Math.max(1, ...points.map(p => p.excess));
+  const floor = apart ? HEIGHT - STRIP - 10 : HEIGHT;
+  const y = (n, s) => (s === 'excess' ? HEIGHT - (n / most) * (STRIP - 6) : floor - ((n - scale.from) / (scale.to - scale.from || 1)) * (floor - 6));
   const last = points[points.length - 1];
   return html`<div class="curves" ref=${box}>${wide > 0 && html`<svg width=${wide} height=${HEIGHT + 18} role="img"
       aria-label=${t('curves.label', { name, from: points[0].day, to: last.day })}>
     <${TimeTicks} from=${from} to=${to} width=${width} left=${LEFT} height=${HEIGHT} />
     ${ticksOf(scale).map(n => html`<g key=${n}><line class="grid" x1=${LEFT} x2=${LEFT + width} y1=${y(n)} y2=${y(n)} />
       <text x=${LEFT - 5} y=${y(n) + 4} text-anchor="end">${n}</text></g>`)}
+    ${apart && html`<g><line class="grid" x1=${LEFT} x2=${LEFT + width} y1=${HEIGHT} y2=${HEIGHT} />
+      <text x=${LEFT - 5} y=${HEIGHT - STRIP + 10} text-anchor="end">${most}</text><text x=${LEFT - 5} y=${HEIGHT} text-anchor="end">0</text></g>`}
     ${milestones.filter(m => m.date >= from && m.date <= to).map(m => html`<g key=${m.date} class="milestone"><title>${m.date} ${sentence(m, 'title')}</title>
       <line x1=${x(m.date)} x2=${x(m.date)} y1="0" y2=${HEIGHT} /></g>`)}
     <line class="today" x1=${x(at)} x2=${x(at)} y1="0" y2=${HEIGHT} />
-    ${series.map(s => html`<g key=${s} class=${`curve ${s}`}><polyline points=${points.map(p => `${x(p.day)},${y(p[s])}`).join(' ')} />
-      ${points.map(p => html`<circle key=${p.day} cx=${x(p.day)} cy=${y(p[s])} r="2.5"><title>${p.day} ${t(`curves.${s}`)} ${p[s]}</title></circle>`)}</g>`)}
+    ${series.map(s => html`<g key=${s} class=${`curve ${s}`}><polyline points=${points.map(p => `${x(p.day)},${y(p[s], s)}`).join(' ')} />
+      ${points.map(p => html`<circle key=${p.day} cx=${x(p.day)} cy=${y(p[s], s)} r="2.5"><title>${p.day} ${t(`curves.${s}`)} ${p[s]}</title></circle>`)}</g>`)}
     ${endLabels(series, last, y).map(l => html`<text key=${l.s} class=${`end ${l.s}`} x=${x(last.day) + 6} y=${l.y}>${t(`curves.${l.s}`)} ${last[l.s]}</text>`)}
   </svg>`}</div>`;
 }
 
 /** The words at the ends of the lines, far enough from each other to be read. */
 function endLabels(series, last, y) {
-  const labels = series.map(s => ({ s, y: y(last[s]) + 4 })).sort((a, b) => a.y - b.y);
+  const labels = series.map(s => ({ s, y: y(last[s], s) + 4 })).sort((a, b) => a.y - b.y);
   labels.forEach((l, i) => { if (i) l.y = Math.max(l.y, labels[i - 1].y + 13); });
   return labels;
 }

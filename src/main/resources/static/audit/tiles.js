@@ -18,7 +18,7 @@ export function Tiles({ answer, district }) {
     <${Tile} name="approved" n=${sum(total.map(r => r.approved))} of=${total} measure="approved" />
     <${Tile} name="filled" n=${sum(total.map(r => r.filled))} of=${total} measure="filled" />
     <${Tile} name="over" n=${sum(total.map(r => r.over))} of=${total} measure="over" words=${t('tile.townships', { n: howMany('over') })} bad />
-    <div class="tile short"><dt>${t('tile.short')}</dt><dd><strong>${sum(shortOf.map(s => s.n))}</strong>
+    <div class="tile short"><dt>${t('tile.short')}</dt><dd><strong>${sum(shortOf.map(s => s.n))}</strong>${' '}
       <small>${t('tile.townships', { n: howMany('short') })}</small>
       <span class="parts-of">${shortOf.map(s => html`<span key=${s.kind}><small>${word('kind.short', s.kind)}</small> ${s.n}</span>`)}</span></dd></div>
     <${Excess} organ=${district} /><${Open} organ=${district} />
