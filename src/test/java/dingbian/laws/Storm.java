@@ -77,18 +77,23 @@ final class Storm implements AutoCloseable {
     private void carriedOut(int list) {
         var bids = Stream.generate(this.bids::next).limit(1 + random.nextInt(LONGEST_LIST)).toList();
         var posts = bids.stream().map(bid -> Map.of("post", bid.post(), "body", bid.body())).toList();
-        var reply = until(() -> window.carryOut(posts, "list-" + list));
+        var foreseen = window.carryOut(posts, true, null);
+        var reply = until(() -> window.carryOut(posts, false, "list-" + list));
+        assertThat(reply.title()).as("%s", bids).isEqualTo(foreseen.title());
         if (reply.approved()) acknowledge(reply.answer());
     }
 
-    /** Sends until there is an answer; what is answered twice is answered alike. */
+    /** Sends until there is an answer: the one that was foreseen in good weather. What is answered twice is answered alike. */
     private Reply told(Bid bid) {
         var key = "key-" + office.steps++;
         var time = office.today().atTime(1, 0).toInstant(ZoneOffset.UTC).plusSeconds(office.steps);
+        var foreseen = window.send(bid.by(), bid.post(), bid.body(), time, true);
         var reply = until(() -> window.send(bid.by(), bid.post(), bid.body(), time, false, key));
+        assertThat(reply.title()).as("%s", bid).isEqualTo(foreseen.title());
         if (random.nextInt(9) == 0) until(() -> Sealer.seal(context));
         if (random.nextInt(9) == 0) asked();
         if (!reply.approved()) return reply;
+        assertThat(Walk.substance(reply.answer())).isEqualTo(Walk.substance(foreseen.answer()));
         acknowledge(reply.answer());
         if (random.nextInt(6) == 0) assertThat(until(() -> window.send(bid.by(), bid.post(), bid.body(), time, false, key)).answer()).isEqualTo(reply.answer());
         return reply;

@@ -86,7 +86,7 @@ final class Walk {
     }
 
     /** All but the random parts: the ids of events and acts, and the seal. */
-    private static List<Object> substance(Answer answer) {
+    static List<Object> substance(Answer answer) {
         var events = answer.events().stream()
             .map(recorded -> List.of(recorded.entry().position(), recorded.recordedAt(), plain(recorded.entry().event()))).toList();
         return List.of(answer.position(), events, answer.effect());

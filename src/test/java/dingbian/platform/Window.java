@@ -58,9 +58,9 @@ public final class Window {
     }
 
     /** Several commands as one act, each with its {@code post} and {@code body}. */
-    public Reply carryOut(List<Map<String, Object>> commands, String key) {
+    public Reply carryOut(List<Map<String, Object>> commands, boolean dryRun, String key) {
         return reply(() -> lists.carryOut(reader.read(JSON.writeValueAsString(Map.of("commands", commands)), CommandList.class),
-            new Sending("clerk", null, false, key), post -> true));
+            new Sending("clerk", null, dryRun, key), post -> true));
     }
 
     private static Reply reply(Supplier<Answer> sent) {
