@@ -16,7 +16,7 @@ const SERIES = ['approved', 'assigned', 'filled', 'excess'];
 const HEIGHT = 190;
 const STRIP = 44; // for the few that are excess, on a scale of their own
 const LEFT = 40;
-const RIGHT = 62;
+const RIGHT = 92;
 
 const daysOf = (milestones, { from, to }) => [...new Set([...monthsIn(from, to).map(monthEnd), ...milestones.map(m => m.date)])]
   .filter(d => d >= from && d <= to).sort();
