@@ -25,6 +25,8 @@ public class Dingbian {
           --dingbian.backup-hour=HOUR                        every day at this hour in China (only when asked for)
           --dingbian.backup-keep=14                          how many stay
           --dingbian.admin-password-file=FILE                holds the password of the first admin, if it is not to be generated
+          --dingbian.anchor.folder=DIR                       where each signed head is kept, outside the database
+          --dingbian.anchor.command=CMD                      a program that gets each signed head
           --spring.datasource.url=jdbc:postgresql://...      another database
           --server.port=8080""";
 

@@ -9,6 +9,7 @@ import { go, usePlace } from './platform/url.js';
 import { Login } from './access/login.js';
 import { TimeBar } from './audit/timebar.js';
 import { firstDay } from './audit/range.js';
+import { Alarms } from './log/alarms.js';
 import { draftsOf } from './posting/draft.js';
 import { Panel } from './panel.js';
 
@@ -19,7 +20,7 @@ const ROOMS = [
   { name: 'overview', screen: () => import('./audit/overview.js').then(m => m.Overview), mark: 'township' },
   { name: 'township', screen: () => import('./establishment/township.js').then(m => m.dressed()), hidden: true },
   { name: 'people', screen: () => import('./posting/people.js').then(m => m.People) },
-  { name: 'findings', screen: () => import('./audit/findings.js').then(m => m.Findings) },
+  { name: 'findings', screen: () => import('./audit/desk.js').then(m => m.dressed()) },
   { name: 'reform', screen: () => import('./reform/reform.js').then(m => m.dressed()) },
   { name: 'users', screen: () => import('./access/users.js').then(m => m.Users), may: me => me.seesUsers },
   { name: 'password', screen: ownPassword, hidden: true },
@@ -37,6 +38,7 @@ function Desk({ me }) {
   return html`
     <a class="skip" href="#main">${t('nav.skip')}</a>
     <${TopBar} me=${me} rooms=${allowed.filter(r => !r.hidden)} />
+    <${Alarms} me=${me} />
     ${told.problem ? html`<${Trouble} problem=${told.problem} again=${told.again} />`
       : !milestones || !place.at ? html`<${Loading} />` : html`
     <${TimeBar} milestones=${milestones} />

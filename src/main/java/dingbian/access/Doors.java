@@ -22,8 +22,8 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 @ConditionalOnWebApplication
 class Doors {
 
-    @Bean AuthenticationManager authenticationManager(Users users, Passwords passwords, Attempts attempts) {
-        return new ProviderManager(new Doorkeeper(users, passwords, attempts));
+    @Bean AuthenticationManager authenticationManager(Users users, Passwords passwords, Attempts attempts, OidcDoor oidc) {
+        return new ProviderManager(new Doorkeeper(users, passwords, attempts), oidc.provider());
     }
 
     /** A request with an Authorization header: never a session, hence nothing that another page could ride on. */
@@ -41,7 +41,7 @@ class Doors {
     }
 
     @Bean @Order(2) SecurityFilterChain browsers(HttpSecurity http, AuthenticationManager doorkeeper, Refusals refusals, Users users,
-                                             Sessions sessions) {
+                                             Sessions sessions, OidcDoor oidc) {
         var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
         tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
         common(http, doorkeeper, refusals)
@@ -54,6 +54,7 @@ class Doors {
                 }))
             .logout(logout -> logout.logoutUrl("/logout").deleteCookies("JSESSIONID")
                 .logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)));
+        oidc.of(http);
         return http.build();
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** 权限表: which role may call what. What is not named here is denied. */
 final class Matrix {
     private static final String[] ANYBODY = {"/", "/index.html", "/notice.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico", "/vendor/**", "/platform/**",
-        "/audit/**", "/establishment/**", "/posting/**", "/reform/**", "/access/**", "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
+        "/audit/**", "/establishment/**", "/posting/**", "/reform/**", "/access/**", "/log/**", "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
     private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
     /** Who the users are. */
     private static final String[] USERS = {"/api/users", "/api/users/**"};
@@ -58,7 +58,8 @@ final class Matrix {
         Post.by(EnumSet.of(Role.ADMIN), "/api/log/replace-log-key"),
         Post.by(EnumSet.of(Role.ADMIN), MANAGING),
         Post.by(EnumSet.of(Role.REVIEWER, Role.ADMIN), "/api/access/approve-user", "/api/access/return-user"),
-        Post.by(EnumSet.of(Role.ADMIN), "/api/platform/backup"),
+        Post.by(EnumSet.of(Role.ADMIN), "/api/platform/backup", "/api/log/accept-restore"),
+        Post.by(EnumSet.of(Role.REVIEWER, Role.ADMIN), "/api/establishment/approve-limit", "/api/establishment/return-limit"),
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), "/api/establishment/**", "/api/reform/**", "/api/audit/**"));
 
     private Matrix() {}

@@ -7,7 +7,9 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.ConfigurableWebServerFactory;
+import org.springframework.boot.web.server.Cookie.SameSite;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.firewall.HttpFirewall;
@@ -35,6 +37,13 @@ class Walls {
 
     @Bean static WebServerFactoryCustomizer<TomcatServletWebServerFactory> headers() {
         return factory -> factory.addEngineValves(new PageHeaders());
+    }
+
+    /** Who comes back from another house brings the session along only if it is Lax; every writing is proved by a token all the same. */
+    @Bean static WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> laxForOidc(ObjectProvider<OidcDoor> oidc) {
+        return factory -> {
+            if (!oidc.getObject().ways().isEmpty()) factory.getSettings().getSession().getCookie().setSameSite(SameSite.LAX);
+        };
     }
 
     private static InetAddress loopback() {

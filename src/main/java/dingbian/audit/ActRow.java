@@ -11,10 +11,10 @@ record ActRow(String act, long position, String document, String issuer, LocalDa
               Instant recordedAt, String recordedBy, String reverses, String reason, Reversal reversedBy, List<Wrote> events, List<Moved> changes) {
 
     /** 所记: an event of the act. */
-    record Wrote(String eventId, String type, String organ, String organName, String unit, String unitName, String post, String person, String name,
-                 String how) {
+    record Wrote(long position, String eventId, String type, String organ, String organName, String unit, String unitName, String post, String person,
+                 String name, String how) {
         static Wrote of(Event event, Naming naming) {
-            return new Wrote(event.eventId(), event.type(), event.organ(), naming.organ(event.organ()), event.unit(),
+            return new Wrote(event.position(), event.eventId(), event.type(), event.organ(), naming.organ(event.organ()), event.unit(),
                 naming.unit(event.organ(), event.unit()), event.post(), event.person(), naming.person(event.person()), event.how());
         }
     }

@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 class Daybook {
     static final int MOST = 200;
 
-    /** 所问: recorded from one day to another and by whom, or on which paper, or one act; what is null is not asked. */
-    record Asked(String organ, LocalDate from, LocalDate to, String by, String document, String issuer, String act, Long before, int limit) {}
+    /** 所问: recorded from one day to another and by whom, or on which paper, or one act, or the acts of some events; what is null is not asked. */
+    record Asked(String organ, LocalDate from, LocalDate to, String by, String document, String issuer, String act, List<String> events, Long before,
+                 int limit) {}
 
     /** A figure that an act may move. */
     private record Cell(String organ, String unit, Kind kind, Measure measure) {
@@ -65,6 +66,7 @@ class Daybook {
             .and("e.recorded_at < :to", "to", asked.to() == null ? null : asked.to().plusDays(1).atStartOfDay(Pen.ZONE).toOffsetDateTime())
             .and("e.recorded_by = :by", "by", asked.by()).and("e.document = :document", "document", asked.document())
             .and("e.issuer = :issuer", "issuer", asked.issuer()).and("e.act = :act", "act", asked.act())
+            .and("e.act in (select w.act from journal_event w where w.event_id in (:wrote))", "wrote", asked.events())
             .and("e.position < :before", "before", asked.before());
     }
 

@@ -74,6 +74,6 @@ class Findings {
             scene.standing.of(found.organ(), Measure.NAME), found.unit(),
             found.unit() == null ? null : scene.standing.of(found.organ(), found.unit(), Measure.NAME),
             found.kind(), wording.zh(key, found.facts()), wording.en(key, found.facts()), found.facts(), found.since(),
-            found.basis() == null ? concern.basis() : found.basis(), found.words(), found.events());
+            found.basis() == null ? concern.basis() : found.basis(), found.words(), found.events(), scene.documents(found.events()));
     }
 }

@@ -34,14 +34,17 @@ class JournalController {
 
     /**
      * @param position lines of events before this one, as {@code next} of the page before says; without it the newest
+     * @param document part of a document's number
      * @param at without it, what takes effect later is shown too
      */
     @GetMapping("/journal") Pages.Page journal(AsOf asked, @RequestParam(required = false) String organ, @RequestParam(required = false) String unit,
-            @RequestParam(required = false) String person, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @RequestParam(required = false) String person, @RequestParam(required = false) String document, @RequestParam(required = false) String type,
+            @RequestParam(required = false) String act, @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate to, @RequestParam(required = false) Long position,
             @RequestParam(defaultValue = "100") int limit, @RequestParam(required = false) String at) {
         times.inOrder(from, to, "to");
-        return pages.of(at == null ? asked.ever() : asked, new Pages.Asked(scope.readable(organ), unit, person, new Span(from, to), position, limit));
+        return pages.of(at == null ? asked.ever() : asked, new Pages.Asked(scope.readable(organ), unit, person,
+            new Pages.Wrote(document, type, act), new Span(from, to), position, limit));
     }
 
     @GetMapping("/changes") Rows<ChangeRow> changes(AsOf asked, @RequestParam(required = false) String organ,

@@ -21,8 +21,15 @@ class Pages {
     /** 一页: {@code next} goes into {@code before} to read on, null at the end. */
     record Page(LocalDate at, String axis, Instant knownAt, long position, List<LineRow> rows, Long next) {}
 
-    /** 所问: {@code before}: a position; {@code limit}: how many events. */
-    record Asked(String organ, String unit, String person, Span span, Long before, int limit) {}
+    /** 所问: {@code paper}: what the events say of themselves; {@code before}: a position; {@code limit}: how many events. */
+    record Asked(String organ, String unit, String person, Wrote paper, Span span, Long before, int limit) {}
+
+    /** 所记: part of a document's number, a type of event, an act; what is null is not asked. */
+    record Wrote(String document, String type, String act) {
+        boolean isAsked() {
+            return document != null || type != null || act != null;
+        }
+    }
 
     private final Knowledge knowledge;
     private final Organs organs;
@@ -56,7 +63,7 @@ class Pages {
 
     /** The positions of the newest events that have such lines: from the copies, if there are any, or else by the table. */
     private List<Long> positions(Moment moment, List<String> books, Asked asked, int limit) {
-        if (!Copies.copied(books)) return documents.positions(question(moment, books, asked), limit);
+        if (!Copies.copied(books) || asked.paper().isAsked()) return documents.positions(question(moment, books, asked), limit);
         return copies.lines(asked.span().end(moment), books, EnumSet.allOf(Measure.class)).stream().filter(kept -> isAsked(kept, moment, asked))
             .map(Kept::position).distinct().sorted(Comparator.reverseOrder()).limit(limit).toList();
     }
@@ -68,7 +75,14 @@ class Pages {
     }
 
     private static Question question(Moment moment, List<String> books, Asked asked) {
+        var paper = asked.paper();
         return Question.of(asked.span().end(moment)).organs(books).unit(asked.unit()).person(asked.person())
+            .and(event("position(:document in w.document) > 0"), "document", paper.document())
+            .and(event("w.type = :type"), "type", paper.type()).and(event("w.act = :act"), "act", paper.act())
             .and("l." + moment.column() + " >= :from", "from", asked.span().from()).and("l.position < :before", "before", asked.before());
+    }
+
+    private static String event(String condition) {
+        return "l.position in (select w.position from journal_event w where " + condition + ")";
     }
 }

@@ -42,7 +42,8 @@ final class Question {
 
     Question and(String condition, String name, Object value) {
         if (value == null) return this;
-        if (value instanceof String text && text.indexOf('\0') >= 0 || value instanceof Collection<?> none && none.isEmpty()) return nothing();
+        if (value instanceof String text && text.indexOf('\0') >= 0) return nothing();
+        if (value instanceof Collection<?> some && (some.isEmpty() || some.stream().anyMatch(each -> each.toString().indexOf('\0') >= 0))) return nothing();
         conditions.add(condition);
         values.put(name, value);
         return this;

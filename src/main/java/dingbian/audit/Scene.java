@@ -10,8 +10,10 @@ import dingbian.platform.Matters.Step;
 import dingbian.platform.Moment;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
@@ -34,6 +36,7 @@ final class Scene {
     final List<Step<MatterEvent>> steps;
     private final Map<String, List<Documented>> byOrgan;
     private final Set<String> undone;
+    private final Map<String, String> papers = new HashMap<>();
 
     Scene(Moment moment, List<Documented> lines, List<Step<MatterEvent>> steps) {
         this.day = moment.at();
@@ -50,6 +53,7 @@ final class Scene {
         this.concurrent = stays.stream().filter(Stay::concurrent).toList();
         this.undone = lines.stream().map(Documented::event).filter(Event::undoes).map(Event::reverses).collect(Collectors.toSet());
         this.events = valid(told -> true).stream().map(Documented::event).distinct().toList();
+        lines.forEach(told -> papers.put(told.event().eventId(), told.event().document()));
         this.byOrgan = lines.stream().collect(Collectors.groupingBy(told -> told.event().organ()));
     }
 
@@ -111,6 +115,11 @@ final class Scene {
     Predicate<Line> of(BalanceRow row, Set<Measure> measures) {
         return line -> line.organ().equals(row.organ()) && line.kind() == row.kind() && measures.contains(line.measure())
             && (row.unit() == null ? standing.counts(line.organ(), line.unit()) : row.unit().equals(line.unit()));
+    }
+
+    /** The papers of some events, each once. */
+    List<String> documents(Collection<String> events) {
+        return events.stream().map(papers::get).filter(Objects::nonNull).distinct().toList();
     }
 
     static List<String> ids(List<Documented> lines) {

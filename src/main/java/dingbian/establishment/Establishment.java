@@ -12,7 +12,10 @@ final class Establishment {
     static Decision decide(EstablishmentCommand command, Basis basis, Shelf shelf) {
         if (command instanceof OpenBook c) return BookRules.openBook(c, basis, shelf);
         if (command instanceof RecordStatement c) return BookRules.recordStatement(c, basis, shelf);
-        if (command instanceof SetLimit c) return QuotaRules.setLimit(c, basis, shelf);
+        if (command instanceof SetLimit c) return LimitRules.set(c, basis, shelf);
+        if (command instanceof ProposeLimit c) return LimitRules.propose(c, basis, shelf);
+        if (command instanceof ApproveLimit c) return LimitRules.approve(c, basis, shelf);
+        if (command instanceof ReturnLimit c) return LimitRules.giveBack(c, basis, shelf);
         if (command instanceof GrantQuota c) return QuotaRules.grantQuota(c, basis, shelf);
         if (command instanceof Reallocate c) return ReallocationRules.reallocate(c, basis, shelf);
         if (command instanceof ReturnLoan c) return ReallocationRules.returnLoan(c, basis, shelf);

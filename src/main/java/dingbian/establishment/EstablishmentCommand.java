@@ -31,6 +31,16 @@ sealed interface EstablishmentCommand extends LedgerCommand {
     record SetLimit(@OrganCode String organ, Kind kind, @Amount int amount, LimitType limitType, Basis basis)
             implements EstablishmentCommand {}
 
+    /** 申请限额. */
+    record ProposeLimit(@OrganCode String organ, @Code String proposal, Kind kind, @Amount int amount, LimitType limitType, Basis basis)
+            implements EstablishmentCommand {}
+
+    /** 批准限额. */
+    record ApproveLimit(@OrganCode String organ, @Code String proposal, Basis basis) implements EstablishmentCommand {}
+
+    /** 退回限额申请. */
+    record ReturnLimit(@OrganCode String organ, @Code String proposal, @Text(max = 500) String reason, Basis basis) implements EstablishmentCommand {}
+
     /** 核定编制. */
     record GrantQuota(@OrganCode String organ, Kind kind, @Amount int amount, LimitType limitType, Basis basis)
             implements EstablishmentCommand {}

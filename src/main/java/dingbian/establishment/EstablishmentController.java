@@ -1,6 +1,7 @@
 package dingbian.establishment;
 
 import dingbian.establishment.EstablishmentCommand.AllocatePosts;
+import dingbian.establishment.EstablishmentCommand.ApproveLimit;
 import dingbian.establishment.EstablishmentCommand.AssignQuota;
 import dingbian.establishment.EstablishmentCommand.CloseUnit;
 import dingbian.establishment.EstablishmentCommand.GrantQuota;
@@ -9,10 +10,12 @@ import dingbian.establishment.EstablishmentCommand.LeaveUndecided;
 import dingbian.establishment.EstablishmentCommand.MoveSuperior;
 import dingbian.establishment.EstablishmentCommand.OpenBook;
 import dingbian.establishment.EstablishmentCommand.OpenUnit;
+import dingbian.establishment.EstablishmentCommand.ProposeLimit;
 import dingbian.establishment.EstablishmentCommand.Reallocate;
 import dingbian.establishment.EstablishmentCommand.RecordStatement;
 import dingbian.establishment.EstablishmentCommand.RenameUnit;
 import dingbian.establishment.EstablishmentCommand.Reserve;
+import dingbian.establishment.EstablishmentCommand.ReturnLimit;
 import dingbian.establishment.EstablishmentCommand.ReturnLoan;
 import dingbian.establishment.EstablishmentCommand.SetLimit;
 import dingbian.establishment.EstablishmentCommand.WithdrawPost;
@@ -42,6 +45,21 @@ class EstablishmentController {
 
     /** 下达限额. */
     @PostMapping("/set-limit") Answer setLimit(@RequestBody SetLimit command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 申请限额. */
+    @PostMapping("/propose-limit") Answer proposeLimit(@RequestBody ProposeLimit command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 批准限额. */
+    @PostMapping("/approve-limit") Answer approveLimit(@RequestBody ApproveLimit command, Sending how) {
+        return gateway.send(ROOM, command, how);
+    }
+
+    /** 退回限额申请. */
+    @PostMapping("/return-limit") Answer returnLimit(@RequestBody ReturnLimit command, Sending how) {
         return gateway.send(ROOM, command, how);
     }
 

@@ -4,6 +4,7 @@ import dingbian.ledger.Act;
 import dingbian.ledger.Answer;
 import dingbian.ledger.Books;
 import dingbian.policy.LeadershipStandard;
+import dingbian.policy.Parameters;
 import dingbian.policy.RuleBook;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -15,8 +16,10 @@ class EstablishmentDesk {
     private final Books books;
     private final RuleBook rules;
     private final LeadershipStandard leadership;
+    private final Parameters parameters;
 
-    EstablishmentDesk(Books books, RuleBook rules, LeadershipStandard leadership) {
+    EstablishmentDesk(Books books, RuleBook rules, LeadershipStandard leadership, Parameters parameters) {
+        this.parameters = parameters;
         this.books = books;
         this.rules = rules;
         this.leadership = leadership;
@@ -26,7 +29,8 @@ class EstablishmentDesk {
     Answer handle(EstablishmentCommand command, @MetaDataValue("act") Act act) {
         var pen = books.takePen(act);
         var basis = command.basis().completedOn(pen.day());
-        var shelf = new Shelf(organ -> books.open(pen, organ), books::openOrNew, rules.on(basis.effectiveOn()), leadership);
+        var shelf = new Shelf(organ -> books.open(pen, organ), books::openOrNew, rules.on(basis.effectiveOn()), leadership,
+            name -> parameters.value(name, basis.effectiveOn()), act.by());
         return books.write(pen, Establishment.decide(command, basis, shelf));
     }
 }

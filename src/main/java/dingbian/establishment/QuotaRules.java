@@ -5,7 +5,6 @@ import static dingbian.ledger.Rule.*;
 import dingbian.establishment.EstablishmentCommand.AssignQuota;
 import dingbian.establishment.EstablishmentCommand.GrantQuota;
 import dingbian.establishment.EstablishmentCommand.Reserve;
-import dingbian.establishment.EstablishmentCommand.SetLimit;
 import dingbian.ledger.Basis;
 import dingbian.ledger.Book;
 import dingbian.ledger.Decision;
@@ -14,7 +13,6 @@ import dingbian.ledger.Kind;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Level;
 import dingbian.ledger.Measure;
-import dingbian.ledger.QuotaEvent.LimitSet;
 import dingbian.ledger.QuotaEvent.QuotaGranted;
 import dingbian.ledger.QuotaEvent.QuotaIssued;
 import dingbian.ledger.QuotaEvent.ReserveSet;
@@ -31,15 +29,6 @@ import java.util.stream.Stream;
 final class QuotaRules {
 
     private QuotaRules() {}
-
-    static Decision setLimit(SetLimit c, Basis basis, Shelf shelf) {
-        var book = shelf.book(c.organ());
-        int change = c.amount() - book.room(c.kind(), null, basis.effectiveOn()).approved();
-        return BookRules.inOpenBook(c.organ(), book, basis, shelf)
-            .require(NOT_A_DISTRICT, () -> book.level() == Level.DISTRICT, () -> Facts.of("organ", c.organ()))
-            .approve(() -> List.of(new LimitSet(c.organ(), c.kind(), c.amount(), change, c.limitType(),
-                book.acts().nextFigure(LimitSet.class, c.kind(), null, basis.effectiveOn()), basis)));
-    }
 
     static Decision grantQuota(GrantQuota c, Basis basis, Shelf shelf) {
         var book = shelf.book(c.organ());

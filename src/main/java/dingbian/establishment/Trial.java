@@ -103,7 +103,7 @@ public final class Trial {
         if (notOpened.contains(unit)) return false;
         var passedOver = EnumSet.noneOf(Rule.class);
         while (true) {
-            var shelf = new Shelf(books::book, books::book, inForce.and(rule -> !passedOver.contains(rule)), leadership);
+            var shelf = new Shelf(books::book, books::book, inForce.and(rule -> !passedOver.contains(rule)), leadership, name -> null, null);
             var decision = Establishment.decide(command, basis, shelf);
             if (decision instanceof Decision.Approved approved) return accept(approved.events());
             var refused = (Decision.Refused) decision;

@@ -32,13 +32,13 @@ public class Books {
         var locked = head.lock();
         locked.head().mustHold(locked.head().position());
         cache.refresh(locked.head());
-        return new Pen(act, locked.head().position(), locked.next(act.recordedAt()));
+        return new Pen(act, locked.head().position(), locked.next(act));
     }
 
     private Pen look(Act act) {
         var seen = head.read();
         cache.refresh(seen);
-        return new Pen(act, seen.position(), new HeadTable.Locked(seen, head.now()).next(act.recordedAt()));
+        return new Pen(act, seen.position(), new HeadTable.Locked(seen, head.now()).next(act));
     }
 
     /** The book of an organ, to write in. @throws UnknownCodeException if it has none @throws OutOfScopeException if it is not the writer's */

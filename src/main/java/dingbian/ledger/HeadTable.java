@@ -61,9 +61,10 @@ public class HeadTable {
 
     record Locked(Head head, Instant now) {
 
-        /** The time of the next act: now, or as a scenario says, and always later than the one before. */
-        Instant next(Instant wanted) {
-            var asked = (wanted == null ? now : wanted).truncatedTo(ChronoUnit.MICROS);
+        /** The time of the next act: now, or as a scenario says, and always later than the one before; an act that goes on keeps its time. */
+        Instant next(Act act) {
+            if (act.id().equals(head.act())) return head.recordedAt();
+            var asked = (act.recordedAt() == null ? now : act.recordedAt()).truncatedTo(ChronoUnit.MICROS);
             var least = head.recordedAt().plus(1, ChronoUnit.MICROS);
             return asked.isBefore(least) ? least : asked;
         }

@@ -14,6 +14,7 @@ public enum Rule {
     NOT_A_TOWNSHIP,
     CROSS_LEVEL,
     NOT_ZERO_SUM,
+    TWO_USERS_NEEDED,
     MATTER_ALREADY_OPEN,
     STEP_OUT_OF_ORDER,
     MAKER_IS_CHECKER,
@@ -71,6 +72,8 @@ public enum Rule {
     ALREADY_ERASED,
     PERSON_STILL_SEATED,
     RETENTION_NOT_OVER,
+    HISTORY_REWRITTEN,
+    HEAD_NOT_LOST,
     IDEMPOTENCY_KEY_REUSED;
 
     /** 出处: where the rule is explained. */

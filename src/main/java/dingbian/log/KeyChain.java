@@ -64,6 +64,11 @@ record KeyChain(List<Link> links, Long firstUnendorsed) {
         return inForce.key();
     }
 
+    /** Whether the key that is in force for a head of that size signed it; or, of a head that is not of this log, any of them. */
+    boolean signed(SignedHead head) {
+        return links.stream().anyMatch(link -> link.key().signed(head));
+    }
+
     Link newest() {
         return links.get(links.size() - 1);
     }

@@ -31,7 +31,7 @@ final class LeafRow {
 
     void readStored() {
         for (var more = table.leaves(hash, size()); more.isPresent(); more = table.leaves(hash, size())) {
-            if (more.get().first() != size() + 1L) throw new LogBrokenException(size() + 1L, more.get().first());
+            if (more.get().first() != size() + 1L || !more.get().isWhole()) throw new LogBrokenException(size() + 1L, more.get().first());
             grow(more.get());
         }
     }
@@ -55,6 +55,6 @@ final class LeafRow {
             System.arraycopy(events.get(i).leafHash(hash), 0, hashes, i * Hash.BYTES, Hash.BYTES);
         }
         if (events.isEmpty()) throw new LogBrokenException(expected + 1, expected);
-        return new LogTable.Leaves(size() + 1L, hashes);
+        return LogTable.Leaves.of(size() + 1L, hashes);
     }
 }

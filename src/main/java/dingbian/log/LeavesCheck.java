@@ -43,6 +43,10 @@ final class LeavesCheck {
                 wrong.add("the hash of event " + (all.size() + 1) + " is not stored");
                 return all;
             }
+            if (!more.get().isWhole()) {
+                wrong.add("the stored hashes from event " + more.get().first() + " on are not as many as they should be");
+                if (more.get().count() == 0) return all;
+            }
             for (int i = 0; i < more.get().count(); i++) all.add(more.get().get(i));
         }
         return all;

@@ -14,6 +14,10 @@ final class LogBrokenException extends IllegalStateException {
         this.found = found;
     }
 
+    long expected() {
+        return expected;
+    }
+
     Map<String, Object> facts() {
         return Facts.of("expected", expected, "found", found);
     }

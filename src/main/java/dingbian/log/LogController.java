@@ -1,6 +1,7 @@
 package dingbian.log;
 
 import dingbian.ledger.Answer;
+import dingbian.ledger.Facts;
 import dingbian.log.LogCommand.ReplaceLogKey;
 import dingbian.platform.Flaw;
 import dingbian.platform.KeyFileException;
@@ -109,6 +110,11 @@ class LogController {
 
     @ExceptionHandler ResponseEntity<ProblemDetail> broken(LogBrokenException broken) {
         return conflict("LOG_BROKEN", broken.facts());
+    }
+
+    @ExceptionHandler ResponseEntity<ProblemDetail> alarm(AlarmException alarm) {
+        var first = alarm.alarms().get(0);
+        return conflict("LOG_ALARM", Facts.of("count", alarm.alarms().size(), "kind", first.kind(), "size", first.size(), "file", first.file()));
     }
 
     /** The file's place is told in the log and not to who asks. */

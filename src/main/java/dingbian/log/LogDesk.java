@@ -24,8 +24,8 @@ class LogDesk {
     @CommandHandler(commandName = "log")
     Answer handle(ReplaceLogKey command, @MetaDataValue("act") Act act) {
         var pen = books.takePen(act);
-        var inForce = signing.inForce(table.keys());
-        return books.write(pen, LogRules.replace(command, command.basis().completedOn(pen.day()), inForce,
-            () -> act.dryRun() ? LogKey.generate() : signing.prepareNext()));
+        var keys = table.keys();
+        return books.write(pen, LogRules.replace(command, command.basis().completedOn(pen.day()), keys.newest().key(),
+            () -> signing.successor(keys, act.dryRun())));
     }
 }

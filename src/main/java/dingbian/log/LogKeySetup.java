@@ -19,14 +19,24 @@ class LogKeySetup {
                                 @Value("${dingbian.data:data}") String data, @Value("${dingbian.serves:true}") boolean serves, LogTable table) {
         var beside = office.isBlank() ? Path.of(data, "log.key") : Path.of(office).resolveSibling("log.key");
         var signing = found(new KeyFile("log", file.isBlank() ? beside : Path.of(file)), table);
-        var key = serves ? signing.inForce(table.keys()).open() : table.keys().newest().key();
-        LOG.info("log heads are signed with {} key {}, SHA-256 {}", PublicLogKey.ALGORITHM, key.text(), key.fingerprint());
+        if (serves) ready(signing, table.keys());
         return signing;
+    }
+
+    private static void ready(SigningKey signing, KeyChain keys) {
+        if (signing.isAhead(keys)) {
+            LOG.error("no head is signed: the log key is the one after that which this ledger knows, as after an old backup; record it with replace-log-key");
+            return;
+        }
+        var key = signing.inForce(keys).open();
+        LOG.info("log heads are signed with {} key {}, SHA-256 {}", PublicLogKey.ALGORITHM, key.text(), key.fingerprint());
     }
 
     /** At the first start the ledger claims the key; after a replacement it is known by its chain. */
     static SigningKey found(KeyFile file, LogTable table) {
-        if (table.replacements().isEmpty()) START.found(file, table);
-        return new SigningKey(file);
+        var signing = new SigningKey(file);
+        var isAhead = table.isInUse() && file.exists() && signing.isAhead(table.keys());
+        if (table.replacements().isEmpty() && !isAhead) START.found(file, table);
+        return signing;
     }
 }

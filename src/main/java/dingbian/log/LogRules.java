@@ -16,15 +16,15 @@ import java.util.function.Supplier;
 final class LogRules {
     private LogRules() {}
 
-    /** @param next the key after the one in force, made once the rest holds */
-    static Decision replace(ReplaceLogKey c, Basis basis, LogKey inForce, Supplier<LogKey> next) {
+    /** @param next the key after the one in force, endorsed by it; made once the rest holds */
+    static Decision replace(ReplaceLogKey c, Basis basis, PublicLogKey inForce, Supplier<LogKey> next) {
         return Guards.under(rule -> true)
             .require(DATES_OUT_OF_ORDER, basis::inOrder, () -> Facts.of("documentDate", basis.documentDate(),
                 "effectiveOn", basis.effectiveOn(), "registeredOn", basis.registeredOn()))
-            .approve(() -> List.of(replaced(c, basis, inForce, next.get().open())));
+            .approve(() -> List.of(replaced(c, basis, inForce, next.get())));
     }
 
-    private static LogKeyReplaced replaced(ReplaceLogKey c, Basis basis, LogKey inForce, PublicLogKey next) {
-        return new LogKeyReplaced(OfficeEvent.OFFICE, inForce.open().fingerprint(), next.text(), inForce.endorse(next), c.reason(), basis);
+    private static LogKeyReplaced replaced(ReplaceLogKey c, Basis basis, PublicLogKey inForce, LogKey next) {
+        return new LogKeyReplaced(OfficeEvent.OFFICE, inForce.fingerprint(), next.open().text(), next.endorsement(), c.reason(), basis);
     }
 }

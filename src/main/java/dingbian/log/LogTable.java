@@ -2,6 +2,7 @@ package dingbian.log;
 
 import dingbian.ledger.OfficeEvent;
 import dingbian.ledger.OfficeEvent.LogKeyReplaced;
+import dingbian.ledger.OfficeEvent.RestoreAccepted;
 import dingbian.platform.KeyClaim;
 import java.util.Arrays;
 import java.util.Base64;
@@ -18,6 +19,8 @@ class LogTable implements KeyClaim {
         from domain_event where global_index > ? and global_index <= ? order by global_index""";
     private static final String REPLACED = "select global_index, payload_type, payload_revision, payload from domain_event"
         + " where aggregate_id = ? and payload_type = ? order by global_index";
+    private static final String ACCEPTED = "select recorded_at, (select coalesce(max(size), 0) from log_head where sealed_at < recorded_at),"
+        + " payload_type, payload_revision, payload from domain_event where aggregate_id = ? and payload_type = ? order by global_index";
     private static final String HEAD = "select size, root_hash, sm3_root_hash, sealed_at, signature from log_head ";
     private final JdbcClient jdbc;
 
@@ -26,7 +29,24 @@ class LogTable implements KeyClaim {
     }
 
     /** 一批叶: the hashes of the events from one position on, one after the other. */
-    record Leaves(long first, byte[] hashes) {
+    record Leaves(long first, long last, byte[] hashes) {
+        static Leaves of(long first, byte[] hashes) {
+            return new Leaves(first, first + hashes.length / Hash.BYTES - 1, hashes);
+        }
+
+        /** None if the text is none. */
+        static Leaves of(long first, long last, String hashes) {
+            try {
+                return new Leaves(first, last, Base64.getDecoder().decode(hashes));
+            } catch (IllegalArgumentException unreadable) {
+                return new Leaves(first, last, new byte[0]);
+            }
+        }
+
+        boolean isWhole() {
+            return count() > 0 && count() * Hash.BYTES == hashes.length && last == first + count() - 1;
+        }
+
         int count() {
             return hashes.length / Hash.BYTES;
         }
@@ -59,6 +79,13 @@ class LogTable implements KeyClaim {
             KeyChain.Replacement.of(row.getLong(1), row.getString(2), row.getString(3), row.getString(4))).list().stream().flatMap(Optional::stream).toList();
     }
 
+    /** Where the loss of events was accepted: when, how many of them had been signed then, and up to where they were lost. */
+    List<AcceptedLoss> acceptedLosses() {
+        return jdbc.sql(ACCEPTED).params(OfficeEvent.OFFICE, RestoreAccepted.class.getSimpleName())
+            .query((row, n) -> AcceptedLoss.of(row.getString(1), row.getLong(2), row.getString(3), row.getString(4), row.getString(5)))
+            .list().stream().flatMap(Optional::stream).toList();
+    }
+
     long lastPosition() {
         return jdbc.sql("select coalesce(max(global_index), 0) from domain_event").query(Long.class).single();
     }
@@ -71,14 +98,14 @@ class LogTable implements KeyClaim {
 
     /** The next batch of leaves after a position. */
     Optional<Leaves> leaves(Hash hash, long after) {
-        return jdbc.sql("select first_position, hashes from " + leaves(hash) + " where first_position > ? order by first_position limit 1").param(after)
-            .query((row, n) -> new Leaves(row.getLong(1), Base64.getDecoder().decode(row.getString(2)))).optional();
+        return jdbc.sql("select first_position, last_position, hashes from " + leaves(hash) + " where first_position > ? order by first_position limit 1")
+            .param(after).query((row, n) -> Leaves.of(row.getLong(1), row.getLong(2), row.getString(3))).optional();
     }
 
     /** @return false if another node was first */
     boolean add(Hash hash, Leaves leaves) {
         return jdbc.sql("insert into " + leaves(hash) + " (first_position, last_position, hashes) values (?, ?, ?) on conflict do nothing")
-            .params(leaves.first(), leaves.first() + leaves.count() - 1, Base64.getEncoder().encodeToString(leaves.hashes())).update() == 1;
+            .params(leaves.first(), leaves.last(), Base64.getEncoder().encodeToString(leaves.hashes())).update() == 1;
     }
 
     Optional<SignedHead> lastHead() {

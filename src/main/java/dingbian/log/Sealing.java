@@ -2,6 +2,7 @@ package dingbian.log;
 
 import dingbian.platform.Clockwork;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,6 +16,7 @@ class Sealing implements SmartLifecycle {
     private static final Duration PAUSE = Duration.ofSeconds(30);
     private final MerkleLog log;
     private final boolean serves;
+    private List<Alarm> told = List.of();
     private Clockwork clockwork;
 
     Sealing(MerkleLog log, @Value("${dingbian.serves:true}") boolean serves) {
@@ -45,7 +47,10 @@ class Sealing implements SmartLifecycle {
     /** Whatever keeps it from sealing is told in the log of the program, and tried again. */
     void seal() {
         try {
-            log.seal();
+            var alarms = log.alarms();
+            if (!alarms.equals(told)) alarms.forEach(alarm -> LOG.error("ALARM: {}", alarm.sentence()));
+            told = alarms;
+            if (alarms.isEmpty()) log.seal();
         } catch (RuntimeException failed) {
             LOG.error("no head was signed: {}", failed.getMessage());
         }

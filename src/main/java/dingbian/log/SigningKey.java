@@ -2,6 +2,7 @@ package dingbian.log;
 
 import dingbian.platform.KeyFile;
 import dingbian.platform.KeyFileException;
+import dingbian.platform.KeyFileException.Reason;
 
 /**
  * 现用密钥: the private key that signs here. A replacement comes into force by its event; the file follows: the next key lies beside it
@@ -31,18 +32,34 @@ final class SigningKey {
     private LogKey found(KeyChain chain) {
         var read = file.read(LogKey::of);
         if (isNewest(read, chain)) return read;
-        if (!chain.holds(read.open())) throw file.another();
+        if (isAhead(read, chain)) throw file.refused(Reason.AHEAD);
+        if (!chain.holds(read.open())) throw file.refused(Reason.ANOTHER);
         var next = file.next(mark(chain.newest().key()));
-        if (!next.exists()) throw file.outdated();
+        if (!next.exists()) throw file.refused(Reason.OUTDATED);
         var coming = next.read(LogKey::of);
         file.giveWayTo(next);
         return coming;
     }
 
-    /** The next key, on the disk before the event that names it; any that never came into force is thrown away. */
-    synchronized LogKey prepareNext() {
+    /** 超前: an old backup was restored, and the file holds the key after the newest that the ledger knows. It is recorded again by a replacement. */
+    boolean isAhead(KeyChain chain) {
+        return isAhead(file.read(LogKey::of), chain);
+    }
+
+    private static boolean isAhead(LogKey key, KeyChain chain) {
+        return !chain.holds(key.open()) && key.isEndorsedBy(chain.newest().key());
+    }
+
+    /**
+     * The next key, endorsed, on the disk before the event that names it; any that never came into force is thrown away. It is the one in the
+     * file, if that is ahead. {@code dryRun}: it is kept nowhere.
+     */
+    synchronized LogKey successor(KeyChain chain, boolean dryRun) {
+        var read = file.read(LogKey::of);
+        if (isAhead(read, chain)) return read;
+        var next = inForce(chain).endorse(LogKey.generate());
+        if (dryRun) return next;
         file.dropNext();
-        var next = LogKey.generate();
         file.next(mark(next.open())).make(next.pem());
         return next;
     }

@@ -3,6 +3,7 @@ package dingbian.platform;
 import dingbian.ledger.HeadTable;
 import dingbian.ledger.LedgerTable;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -81,6 +82,11 @@ class Fsck {
         if (count != seen.position() || last != seen.position()) {
             wrong.add("head says position " + seen.position() + ", the events are " + count + ", the last of them " + last);
         }
+        live.query("select recorded_at, act from domain_event where global_index = ?", row -> {
+            if (!Instant.parse(row.getString(1)).equals(seen.recordedAt()) || !row.getString(2).equals(seen.act())) {
+                wrong.add("head says another time or act than event " + last);
+            }
+        }, last);
         if (seen.tables() != seen.position()) wrong.add("tables are written to position " + seen.tables() + " of " + seen.position());
         live.query("""
             select b.global_index from domain_event a join domain_event b on b.global_index = a.global_index + 1

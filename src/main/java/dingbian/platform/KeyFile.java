@@ -1,5 +1,6 @@
 package dingbian.platform;
 
+import dingbian.platform.KeyFileException.Reason;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -49,7 +50,7 @@ public final class KeyFile {
 
     /** @param reader throws an IllegalArgumentException if the text is no such key @throws KeyFileException if it cannot be read or is no key */
     public <K> K read(Function<String, K> reader) {
-        if (!exists()) throw missing();
+        if (!exists()) throw refused(Reason.MISSING);
         try {
             return reader.apply(Files.readString(path).strip());
         } catch (IOException | IllegalArgumentException unreadable) {
@@ -95,22 +96,13 @@ public final class KeyFile {
         }
     }
 
-    KeyFileException missing() {
-        return new KeyFileException(name, "missing", path, null);
-    }
-
-    /** 他账之钥. */
-    public KeyFileException another() {
-        return new KeyFileException(name, "another", path, null);
-    }
-
-    /** 旧钥: it was this ledger's, until another node replaced it. */
-    public KeyFileException outdated() {
-        return new KeyFileException(name, "outdated", path, null);
+    /** Why the key in this file is not taken. */
+    public KeyFileException refused(Reason why) {
+        return new KeyFileException(name, why, path, null);
     }
 
     private KeyFileException damaged(Exception why) {
-        return new KeyFileException(name, "damaged", path, why);
+        return new KeyFileException(name, Reason.DAMAGED, path, why);
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {

@@ -1,14 +1,18 @@
 package dingbian.platform;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 
 /** 密钥不符: a key file is missing, damaged, or another ledger's; the program must not start. It says in both languages what a person should do now. */
 public final class KeyFileException extends IllegalStateException {
     private final String action;
 
-    KeyFileException(String name, String what, Path file, Exception why) {
-        super(said("key." + what, name, file), why);
+    /** 缘由: it is not there, cannot be read, is another ledger's, was replaced elsewhere, or is the one after that which the ledger knows. */
+    public enum Reason { MISSING, DAMAGED, ANOTHER, OUTDATED, AHEAD }
+
+    KeyFileException(String name, Reason what, Path file, Exception why) {
+        super(said("key." + what.name().toLowerCase(Locale.ROOT), name, file), why);
         this.action = said("key.copy." + name, name, file);
     }
 

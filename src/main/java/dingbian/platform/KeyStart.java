@@ -1,5 +1,6 @@
 package dingbian.platform;
 
+import dingbian.platform.KeyFileException.Reason;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -13,11 +14,11 @@ public record KeyStart<K>(Supplier<String> fresh, Function<String, K> reader, Fu
         claim.claim(mark.apply(key));
         if (claim.mark().orElseThrow().equals(mark.apply(key))) return key;
         if (made) file.delete();
-        throw made ? file.missing() : file.another();
+        throw made ? file.refused(Reason.MISSING) : file.refused(Reason.ANOTHER);
     }
 
     private boolean made(KeyFile file, KeyClaim claim) {
-        if (claim.isInUse()) throw file.missing();
+        if (claim.isInUse()) throw file.refused(Reason.MISSING);
         return file.make(fresh.get());
     }
 }

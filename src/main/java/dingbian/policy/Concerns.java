@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,8 +13,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Concerns {
-    private final List<CSVRecord> rows = PolicyFile.rows("concerns.csv");
-    private final List<CSVRecord> ofPlans = PolicyFile.rows("plan-concerns.csv");
+    private final List<CSVRecord> rows;
+    private final List<CSVRecord> ofPlans;
+
+    public Concerns() {
+        this(PolicyFolder.asShipped());
+    }
+
+    @Autowired Concerns(PolicyFolder folder) {
+        rows = folder.rows("concerns.csv");
+        ofPlans = folder.rows("plan-concerns.csv");
+    }
 
     /** 要点: {@code number} is that of the domain's list (R01…), or null; {@code level}: ERROR, WARN or INFO. */
     public record Concern(String number, String level, String basis) {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** 发文机关: who may decide on organs, quotas and posts (policy/issuers.csv). The first pattern found in the issuer's name says it. */
@@ -15,7 +16,15 @@ public class Issuers {
 
     private record Row(Pattern pattern, Standing standing, PolicyFile.Term term) {}
 
-    private final List<Row> rows = PolicyFile.rows("issuers.csv").stream().map(Issuers::row).toList();
+    private final List<Row> rows;
+
+    public Issuers() {
+        this(PolicyFolder.asShipped());
+    }
+
+    @Autowired Issuers(PolicyFolder folder) {
+        rows = folder.read("issuers.csv", all -> all.stream().map(Issuers::row).toList());
+    }
 
     private static Row row(CSVRecord row) {
         return new Row(Pattern.compile(row.get("pattern")), Standing.valueOf(row.get("standing")), PolicyFile.Term.of(row));

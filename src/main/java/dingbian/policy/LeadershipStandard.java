@@ -3,12 +3,21 @@ package dingbian.policy;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** 职数标准: how many leadership posts a unit of a given quota may have (policy/leadership-posts.csv). */
 @Component
 public class LeadershipStandard {
-    private final List<CSVRecord> rows = PolicyFile.rows("leadership-posts.csv");
+    private final List<CSVRecord> rows;
+
+    public LeadershipStandard() {
+        this(PolicyFolder.asShipped());
+    }
+
+    @Autowired LeadershipStandard(PolicyFolder folder) {
+        rows = folder.rows("leadership-posts.csv");
+    }
 
     /** @param quota of the unit, in posts @return in posts; without a standard in force, as many as the quota */
     public int leaders(int quota, LocalDate day) {

@@ -4,12 +4,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** 地方参数: numbers that each place sets for itself (policy/parameters.csv). */
 @Component
 public class Parameters {
-    private final List<CSVRecord> rows = PolicyFile.rows("parameters.csv");
+    private final List<CSVRecord> rows;
+
+    public Parameters() {
+        this(PolicyFolder.asShipped());
+    }
+
+    @Autowired Parameters(PolicyFolder folder) {
+        rows = folder.rows("parameters.csv");
+    }
 
     /** 参数. */
     public record Parameter(int value, String basis) {}

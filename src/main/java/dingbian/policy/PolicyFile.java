@@ -1,9 +1,8 @@
 package dingbian.policy;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -15,9 +14,9 @@ final class PolicyFile {
 
     private PolicyFile() {}
 
-    static List<CSVRecord> rows(String name) {
-        try (var text = PolicyFile.class.getResourceAsStream("/policy/" + name);
-             var parser = FORMAT.parse(new InputStreamReader(text, StandardCharsets.UTF_8))) {
+    /** @throws UncheckedIOException if the text is no CSV */
+    static List<CSVRecord> rows(String name, String text) {
+        try (var parser = FORMAT.parse(new StringReader(text))) {
             return parser.getRecords();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name, unreadable);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** 规则簿: since when each rule holds, and on what it rests (policy/rules.csv). */
@@ -14,13 +15,19 @@ public class RuleBook {
     /** 条目: {@code number} is that of the domain's list (R01…), null for the ledger's own rules; {@code level}: B blocks. */
     public record Entry(String number, String level, LocalDate inForceFrom, LocalDate inForceTo, String basis) {}
 
-    private final Map<Rule, Entry> entries = new EnumMap<>(Rule.class);
+    private final Map<Rule, Entry> entries;
 
     public RuleBook() {
-        for (var row : PolicyFile.rows("rules.csv")) {
-            entries.put(Rule.valueOf(row.get("rule")), new Entry(row.get("number"), row.get("level"),
-                PolicyFile.day(row, "in_force_from"), PolicyFile.day(row, "in_force_to"), row.get("basis")));
-        }
+        this(PolicyFolder.asShipped());
+    }
+
+    @Autowired RuleBook(PolicyFolder folder) {
+        entries = folder.read("rules.csv", rows -> {
+            var read = new EnumMap<Rule, Entry>(Rule.class);
+            rows.forEach(row -> read.put(Rule.valueOf(row.get("rule")), new Entry(row.get("number"), row.get("level"), PolicyFile.day(row, "in_force_from"),
+                PolicyFile.day(row, "in_force_to"), row.get("basis"))));
+            return read;
+        });
     }
 
     public Entry entry(Rule rule) {

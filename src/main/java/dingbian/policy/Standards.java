@@ -12,13 +12,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** 编制标准: what a township of a class may have (policy/township-quota.csv), and how large its units may be (policy/unit-range.csv). */
 @Component
 public class Standards {
-    private final List<CSVRecord> quotas = PolicyFile.rows("township-quota.csv");
-    private final List<CSVRecord> ranges = PolicyFile.rows("unit-range.csv");
+    private final List<CSVRecord> quotas;
+    private final List<CSVRecord> ranges;
+
+    public Standards() {
+        this(PolicyFolder.asShipped());
+    }
+
+    @Autowired Standards(PolicyFolder folder) {
+        quotas = folder.rows("township-quota.csv");
+        ranges = folder.rows("unit-range.csv");
+    }
 
     /** 限额标准, in posts. */
     public record Quota(int amount, LimitType limitType, String basis) {}

@@ -4,6 +4,7 @@ import { login } from '../platform/api.js';
 import { Languages } from '../platform/frame.js';
 
 const DEMO_PASSWORD = 'dingbian';
+const refused = new URLSearchParams(location.search).get('login') === 'refused';
 
 export function Login({ me, entered }) {
   const [user, name] = useState('');
@@ -39,6 +40,8 @@ export function Login({ me, entered }) {
         aria-describedby=${trouble ? 'login-trouble' : undefined} onInput=${e => secret(e.target.value)} />
       ${trouble && html`<p id="login-trouble" class="trouble" role="alert">${trouble}</p>`}
       <button type="submit" class="main" disabled=${busy}>${t(busy ? 'login.busy' : 'login.enter')}</button>
+      ${refused && !trouble && html`<p class="trouble" role="alert">${t('login.oidc.refused')}</p>`}
+      ${(me.oidc ?? []).map(way => html`<a class="oidc" key=${way.path} href=${way.path}>${t('login.oidc', { name: way.name })}</a>`)}
     </form>
     ${me.demo && html`<section class="demo-users" aria-labelledby="demo-users">
       <h2 id="demo-users">${t('login.demo')}</h2>

@@ -1,8 +1,8 @@
 // From a number to its lines, their acts and the documents behind them.
 import { html, useState } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
-import { useAnswerInTime } from '../platform/answers.js';
-import { open } from '../platform/url.js';
+import { useAnswer } from '../platform/answers.js';
+import { open, usePlace } from '../platform/url.js';
 import { clock } from '../platform/days.js';
 import { Drawer } from '../platform/dialog.js';
 import { Stamp, Told } from '../platform/states.js';
@@ -10,17 +10,20 @@ import { figure, kindWord } from './figures.js';
 
 const OPEN_AT_FIRST = 12; // so few lines are shown at once; more are folded under their documents
 
-export function Explain({ parts: [organ, unit, kind, measure] }) {
-  const told = useAnswerInTime('api/explain', { organ, unit, kind, measure });
-  const names = useAnswerInTime('api/organs');
-  const units = useAnswerInTime(unit ? 'api/units' : null, { organ });
+export function Explain({ parts: [organ, unit, kind, measure, at, known] }) {
+  const place = usePlace();
+  const time = { at: at || place.at, axis: place.axis, knownAt: known || place.knownAt };
+  const told = useAnswer('api/explain', { organ, unit, kind, measure }, time);
+  const names = useAnswer('api/organs', {}, time);
+  const units = useAnswer(unit ? 'api/units' : null, { organ }, time);
   const name = names.answer?.rows.find(o => o.organ === organ)?.name ?? organ;
   const unitName = unit && (units.answer?.rows.find(u => u.unit === unit)?.name ?? unit);
   const of = [organ ? name : t('explain.all'), unitName, kindWord(kind), word('measure', measure)].filter(Boolean).join(' · ');
   return html`<${Drawer} title=${t('explain.title', { of })}>
     <${Told} of=${told} empty=${false} show=${answer => html`
-      <p class="sum">${t('explain.sum')} <strong>${figure(answer.sum)}</strong> <small>${t('explain.made', { n: answer.rows.length })}</small></p>
-      <${Stamp} answer=${answer} />
+      <p class="sum">${t('explain.sum')} <strong>${figure(answer.sum)}</strong>
+        ${' '}<small>${t('explain.made', { n: answer.rows.length })} ${t('explain.open')}</small></p>
+      <${Stamp} answer=${answer} known=${known} />
       <${Documents} rows=${answer.rows} sum=${answer.sum} names=${Object.fromEntries((names.answer?.rows ?? []).map(o => [o.organ, o.name]))} />`} />
   <//>`;
 }
@@ -59,7 +62,8 @@ function OneDocument({ of, names, folded }) {
       <small>${of.issuer} ${of.documentDate} · ${t('explain.lines', { n: of.rows.length })}</small></th>
       <td class="n"><strong>${signed(of.sum)}</strong></td></tr>
     ${shown && of.rows.map(r => html`<tr key=${`${r.position}-${r.line ?? ''}-${r.person ?? ''}-${r.unit ?? ''}-${r.amount}`}>
-      <td>${word('event', r.type)}${r.reverses && html` <span class="tag">${t('tag.reversal')}</span>`}</td>
+      <td><button type="button" class="link" title=${t('act.see')} onClick=${() => open('act', r.position)}>${word('event', r.type)}</button>
+        ${r.reverses && html` <span class="tag">${t('tag.reversal')}</span>`}</td>
       <td><${Subject} row=${r} names=${names} /></td>
       <td class="day">${r.effectiveOn}</td>
       <td class="day">${clock(r.recordedAt)}<small> № ${r.position}</small></td>

@@ -22,12 +22,17 @@ export const figure = n => (n < 0 ? `−${-n}` : String(n));
 
 const explain = event => open('explain', ...event.currentTarget.dataset.number.split('~'));
 
-/** A number that explains itself at a click. */
-export function Number({ row, measure, children }) {
+/** By which name a figure can be asked about. */
+export const figureOf = measure => (measure === 'loan' ? 'loaned' : measure);
+/** A row that has but one figure. */
+export const counted = (row, value) => ({ ...row, [figureOf(row.measure)]: value });
+
+/** A number that explains itself at a click; `at` and `known` if it is of another day or knowledge than the time bar's. */
+export function Number({ row, measure, at = '', known = '', children }) {
   const value = row?.[measure];
   if (value === undefined || value === null) return null;
   return html`<button type="button" class=${value === 0 && !children ? 'num zero' : 'num'} title=${t('explain.ask')}
-    data-number=${[row.organ ?? '', row.unit ?? '', row.kind, measure].join('~')} onClick=${explain}>${children ?? figure(value)}</button>`;
+    data-number=${[row.organ ?? '', row.unit ?? '', row.kind, measure, at, known].join('~')} onClick=${explain}>${children ?? figure(value)}</button>`;
 }
 
 export function Standing({ row }) {

@@ -6,6 +6,7 @@ import { go, usePlace } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
 import { Lazy, Stamp, Told } from '../platform/states.js';
 import { Scroll } from '../platform/scroll.js';
+import { Paper } from '../log/paper.js';
 import { Number, Standing, figure, isCap, kindsOf, kindWord } from './figures.js';
 import { FindingsOfTheDay } from './findings.js';
 import { Tiles } from './tiles.js';
@@ -24,7 +25,7 @@ export function Overview({ milestones }) {
       <${Told} of=${balance} empty=${t('overview.empty')} show=${answer => html`
         <${Townships} answer=${answer} organs=${organs.answer?.rows ?? []} />
         <p class="legend">${t('overview.legend')}</p>
-        <${Stamp} answer=${answer} />`} />
+        <${Stamp} answer=${answer} /><${Paper} answer=${answer} table="balance" by="organ" />`} />
     </section>
     <div class="beside">${rows.length > 0 && html`<${Tiles} answer=${balance.answer} district=${district} />`}<${FindingsOfTheDay} /></div>
     ${rows.length > 0 && html`<${Lazy} of=${below} answer=${balance.answer} district=${district} milestones=${milestones} />`}

@@ -8,6 +8,7 @@ import { Heads, Scroll } from '../platform/scroll.js';
 import { Fold } from '../platform/fold.js';
 import { sheet } from '../platform/sheet.js';
 import { Number, Standing, isCap, kindsOf, kindWord } from '../audit/figures.js';
+import { Paper } from '../log/paper.js';
 import { OrganList } from './organs.js';
 import { Unit } from './unit.js';
 import { People, Roster, statusIs } from './roster.js';
@@ -29,7 +30,9 @@ function Township() {
       <${Told} of=${balance} empty=${t('township.before')} show=${answer => html`
         <${Quota} rows=${answer.rows.filter(r => r.organ === organ)} />
         <${Stamp} answer=${answer} />
-        ${about?.level !== 'DISTRICT' && html`<${Inside} key=${organ} organ=${organ} rows=${answer.rows.filter(r => r.organ === organ)} />`}`} />`}
+        ${about?.level !== 'DISTRICT' && html`<${Inside} key=${organ} organ=${organ} rows=${answer.rows.filter(r => r.organ === organ)} />`}
+
+        <${Paper} answer=${answer} table=${about?.level === 'DISTRICT' ? 'balance' : 'roster'} organ=${organ} by="unit" />`} />`}
     </section>
   </div>`;
 }

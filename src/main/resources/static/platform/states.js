@@ -30,10 +30,10 @@ export function Told({ of, show, empty }) {
 }
 
 /** Which day, axis and knowledge an answer speaks of, and how far the ledger had come. */
-export function Stamp({ answer }) {
+export function Stamp({ answer, known: other }) {
   const { knownAt } = usePlace();
   if (!answer?.at) return null;
-  const known = knownAt ? clock(answer.knownAt) : t('time.now');
+  const known = other || knownAt ? clock(answer.knownAt) : t('time.now');
   return html`<p class="stamp">${t('stamp', { at: answer.at, axis: t(`axis.${answer.axis}`), known, position: answer.position })}</p>`;
 }
 

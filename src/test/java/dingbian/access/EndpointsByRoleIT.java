@@ -44,8 +44,8 @@ class EndpointsByRoleIT extends OfficeIT {
         if (path.matches("/api/reform/((review|examine|approve|return)-plan|(open|close)-inspection|answer-question|(raise|close)-finding)")) {
             return EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN);
         }
-        if (path.equals("/api/log/replace-log-key")) return EnumSet.of(Role.ADMIN);
-        if (path.equals("/api/platform/backup")) return EnumSet.of(Role.ADMIN);
+        if (path.matches("/api/(platform/backup|log/accept-restore|log/replace-log-key)")) return EnumSet.of(Role.ADMIN);
+        if (path.matches("/api/establishment/(approve|return)-limit")) return EnumSet.of(Role.REVIEWER, Role.ADMIN);
         return path.matches("/api/(establishment|reform|audit)/.*") ? EnumSet.of(Role.CLERK, Role.ADMIN) : NOBODY;
     }
 

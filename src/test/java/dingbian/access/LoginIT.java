@@ -38,6 +38,13 @@ class LoginIT extends OfficeIT {
         assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"), cookie);
     }
 
+    @Test @DisplayName("没有配置统一登录，就没有这道门")
+    void noOidcWithoutConfiguration() {
+        assertTrue(browser().get("/api/me").body().contains("\"oidc\":[]"));
+        assertEquals(401, browser().get("/oauth2/authorization/office").statusCode());
+        assertEquals(401, browser().get("/login/oauth2/code/office?code=c&state=x").statusCode());
+    }
+
     @Test @DisplayName("口令不对：401，不说是用户还是口令不对")
     void wrongIsWrong() {
         for (var pair : new String[][] {{"auditor", "x"}, {"nobody", "x"}, {"auditor", "x".repeat(100)}, {"a%00b", "x"}, {"", ""}}) {

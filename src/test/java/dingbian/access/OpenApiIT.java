@@ -39,4 +39,11 @@ class OpenApiIT extends OfficeIT {
         assertEquals(java.util.List.of("dryRun", "Idempotency-Key"), parameters);
         for (var status : new String[] {"200", "400", "401", "403", "404", "409", "422"}) assertTrue(exit.path("responses").has(status), status);
     }
+
+    @Test @DisplayName("没有一个问题在地址里带证件号码")
+    void noQuestionTakesAnIdNumber() {
+        var asked = new java.util.ArrayList<String>();
+        described().path("paths").properties().forEach(path -> asked.addAll(path.getValue().path("get").path("parameters").findValuesAsString("name")));
+        assertTrue(asked.contains("organ") && asked.stream().noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("idnumber")), asked.toString());
+    }
 }

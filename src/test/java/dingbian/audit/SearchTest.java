@@ -76,15 +76,23 @@ class SearchTest {
         var journal = opened(database);
         var act = journal.all.get(journal.all.size() - 1).entry().act();
         var day = LocalDate.parse("2011-01-05");
-        assertThat(acts(journal, null, new Asked(null, day, day, "clerk", null, null, null, null, 10))).extracting(ActRow::act).containsExactly(act);
-        assertThat(acts(journal, null, new Asked(null, day.minusDays(1), day.minusDays(1), null, null, null, null, null, 10))).isEmpty();
-        assertThat(acts(journal, null, new Asked(null, day, day, "township", null, null, null, null, 10))).isEmpty();
-        assertThat(acts(journal, null, new Asked(null, null, null, null, null, null, null, null, 2))).hasSize(2).first().extracting(ActRow::act).isEqualTo(act);
-        var entered = acts(journal, null, new Asked(null, null, null, null, null, null, act, null, 10)).get(0);
+        assertThat(acts(journal, null, new Asked(null, day, day, "clerk", null, null, null, null, null, 10))).extracting(ActRow::act).containsExactly(act);
+        assertThat(acts(journal, null, new Asked(null, day.minusDays(1), day.minusDays(1), null, null, null, null, null, null, 10))).isEmpty();
+        assertThat(acts(journal, null, new Asked(null, day, day, "township", null, null, null, null, null, 10))).isEmpty();
+        assertThat(acts(journal, null, new Asked(null, null, null, null, null, null, null, null, null, 2))).hasSize(2).first()
+            .extracting(ActRow::act).isEqualTo(act);
+        var entered = acts(journal, null, new Asked(null, null, null, null, null, null, act, null, null, 10)).get(0);
         assertThat(entered.events()).extracting(ActRow.Wrote::name, ActRow.Wrote::unitName, ActRow.Wrote::how)
             .containsExactly(tuple("人p1", "机构U1", "CIVIL_SERVICE_EXAM"));
+        var events = List.of(entered.events().get(0).eventId(), "\0");
+        assertThat(acts(journal, null, byEvents(events.subList(0, 1)))).extracting(ActRow::act).containsExactly(act);
+        assertThat(acts(journal, null, byEvents(events))).isEmpty();
         assertThat(entered.changes()).extracting(ActRow.Moved::measure, ActRow.Moved::kind, ActRow.Moved::amount)
             .containsExactly(tuple("filled", Kind.ADMIN, 1));
+    }
+
+    private static Asked byEvents(List<String> events) {
+        return new Asked(null, null, null, null, null, null, null, events, null, 10);
     }
 
     @ParameterizedTest @EnumSource @DisplayName("被冲正的注明何时何故；按当时所知则未冲正；乡镇只见本乡镇所记")
@@ -92,12 +100,12 @@ class SearchTest {
         var journal = opened(database);
         var act = journal.all.get(journal.all.size() - 1).entry().act();
         var undo = journal.act("2011-02-01T00:00:00Z", reversal(SHAJING, act, on("2011-02-01")));
-        var all = new Asked(null, null, null, null, "甘机编办[2011]18号", "甘州区机构编制委员会办公室", null, null, 2);
+        var all = new Asked(null, null, null, null, "甘机编办[2011]18号", "甘州区机构编制委员会办公室", null, null, null, 2);
         assertThat(acts(journal, null, all)).extracting(ActRow::act, ActRow::reverses, row -> row.reversedBy() == null)
             .containsExactly(tuple(undo, act, true), tuple(act, null, false));
         assertThat(acts(journal, null, all).get(0).changes()).extracting(ActRow.Moved::amount).containsExactly(-1);
         assertThat(acts(journal, "2011-01-20T00:00:00Z", all).get(0).reversedBy()).isNull();
-        assertThat(acts(journal, null, new Asked(DAMAN, null, null, null, null, null, null, null, 10)).get(0).events())
+        assertThat(acts(journal, null, new Asked(DAMAN, null, null, null, null, null, null, null, null, 10)).get(0).events())
             .extracting(ActRow.Wrote::organ).containsExactly(DAMAN);
     }
 }

@@ -29,6 +29,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:quiet;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1")
 class QuietLogIT extends Visit {
     private static final String NAME = "司马相如无双";
+    /** So begins every public key of Ed25519; they are printed at each start. */
+    private static final String PUBLIC = "MCowBQYDK2Vw";
     private static final String MISTYPED = "my-secret-typed-as-a-name";
     private static final String ENTER = """
         {"organ":"900000001","unit":"u","kind":"ADMIN","person":{"name":"%s","idNumber":"%s"},"mode":"OTHER","exception":{"type":"POLICY_PLACEMENT",\
@@ -78,10 +80,11 @@ class QuietLogIT extends Visit {
         var secrets = new ArrayList<>(List.of(PASSWORD, basic, MISTYPED, NAME, "司马", number,
             SyntheticPeople.idNumber(new Random(108))));
         for (var file : List.of("office.key", "log.key")) {
-            Files.readString(Path.of("target/test-data/hostile", file)).lines().filter(line -> line.length() > 20 && !line.contains(" ")).forEach(secrets::add);
+            Files.readString(Path.of("target/test-data/hostile", file)).lines()
+                .filter(line -> line.length() > 20 && !line.contains(" ") && !line.startsWith(PUBLIC)).forEach(secrets::add);
         }
-        secrets.addAll(jdbc.sql("select password_hash from app_user").query(String.class).list());
-        assertThat(secrets).hasSizeGreaterThan(10);
+        secrets.addAll(jdbc.sql("select password_hash from user_password").query(String.class).list());
+        assertThat(secrets).hasSizeGreaterThanOrEqualTo(10);
         return secrets;
     }
 }

@@ -28,7 +28,7 @@ record House(String root) {
         Map.entry("posting", Set.of("ledger", "policy", "people", "platform", "access")),
         Map.entry("audit", Set.of("ledger", "policy", "people", "platform", "access")),
         Map.entry("reform", Set.of("ledger", "policy", "people", "platform", "access", "establishment", "audit")),
-        Map.entry("log", Set.of("ledger", "platform", "access", "audit")),
+        Map.entry("log", Set.of("ledger", "policy", "platform", "access", "audit")),
         Map.entry("bench", Set.of("ledger", "platform", "audit")));
 
     private static final Set<String> LEDGER_WITH_SPRING = Set.of("Books", "BookCache", "BookTable", "HeadTable", "LedgerTable");
@@ -37,7 +37,7 @@ record House(String root) {
         "TablesWriter", "TextEventStore");
     private static final Set<String> DOORS = Set.of(
         "policy.RuleBook", "policy.LeadershipStandard", "policy.Standards", "policy.Milestones", "policy.Parameters", "policy.Concerns",
-        "policy.Issuers", "policy.DocumentNumbers", "policy.Retention",
+        "policy.Issuers", "policy.DocumentNumbers", "policy.Retention", "policy.PolicyFolder",
         "people.Register", "people.PersonDetails", "people.IdNumber",
         "access.Caller", "access.Role", "access.Demo", "access.Readings", "access.UserCommands",
         "audit.Balances", "audit.Balance", "audit.BalanceRow", "audit.Comparisons", "audit.Comparison",

@@ -25,6 +25,7 @@ final class Bids {
             quotas::recordStatement, quotas::closeUnit, quotas::withdrawPost, quotas::reserve);
         add(2, inspections::openInspection, inspections::publishNotice);
         add(7, inspections::next);
+        add(4, new LimitBids(office, quotas)::next);
         add(22, plans::next);
         add(3, uses::returnUse, uses::cancelSlot, rounds::openSelection);
         add(4, people::recordOpening, people::leavePost, people::returnToPost, people::planDiversion, people::completeDiversion);

@@ -16,7 +16,7 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = {"dingbian.serves=false", "dingbian.key-file=src/test/resources/office.key"})
 abstract class LawsIT {
     private static final long SEED = Long.getLong("dingbian.seed", 20110331);
-    private static final int COMMANDS = 53;
+    private static final int COMMANDS = 56;
     @Autowired ApplicationContext context;
 
     abstract int steps();

@@ -6,6 +6,7 @@ import dingbian.ledger.InspectionEvent;
 import dingbian.ledger.Kind;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Level;
+import dingbian.ledger.LimitEvent;
 import dingbian.ledger.PlanEvent;
 import dingbian.ledger.PostEvent.PostsAllocated;
 import dingbian.ledger.PostEvent.PostWithdrawn;
@@ -55,6 +56,7 @@ final class Office {
     final List<QuotaReallocated> loans = new ArrayList<>();
     final Files files = new Files();
     final Map<List<String>, PlanEvent> plans = new LinkedHashMap<>();
+    final Map<List<String>, LimitEvent> limits = new LinkedHashMap<>();
     final Map<List<String>, InspectionEvent> inspections = new LinkedHashMap<>();
     final List<String> eventIds = new ArrayList<>();
     int steps;
@@ -107,6 +109,7 @@ final class Office {
         if (event instanceof PostsAllocated laid) laid.posts().forEach(post -> posts.add(new Post(laid.organ(), laid.unit(), laid.kind(), post.post())));
         if (event instanceof PostWithdrawn gone) posts.removeIf(post -> post.organ().equals(gone.organ()) && post.post().equals(gone.post()));
         if (event instanceof PlanEvent step) plans.put(List.of(step.organ(), step.plan()), step);
+        if (event instanceof LimitEvent step) limits.put(List.of(step.organ(), step.proposal()), step);
         if (event instanceof InspectionEvent step) inspections.put(List.of(step.organ(), step.matter()), step);
         if (event instanceof PlateHung hung && !hung.remove()) plates.add(hung);
         if (event instanceof QuotaReallocated moved && moved.returnDue() != null) loans.add(moved);

@@ -40,6 +40,7 @@ abstract class KeyReplacementLaws {
     @Autowired LogTable table;
     @Autowired HeadTable ledger;
     @Autowired MerkleLog log;
+    @Autowired AnchorWatch watch;
     @Autowired LogCheck check;
 
     @DynamicPropertySource static void ownKey(DynamicPropertyRegistry settings) {
@@ -106,7 +107,7 @@ abstract class KeyReplacementLaws {
 
     @Test @DisplayName("封存不断而更换密钥：每个账首都由当时的密钥签")
     void whileHeadsAreSignedTheKeyIsReplaced() {
-        var nodes = List.of(log, new MerkleLog(table, LogKeySetup.found(file(), table), ledger, true));
+        var nodes = List.of(log, new MerkleLog(table, LogKeySetup.found(file(), table), ledger, watch, true));
         var sealing = nodes.stream().map(node -> CompletableFuture.runAsync(() -> {
             for (int i = 0; i < 30; i++) node.seal();
         })).toList();
@@ -122,7 +123,7 @@ abstract class KeyReplacementLaws {
     void anotherNodeWithTheOldKeySignsNoMore() throws IOException {
         var copy = new KeyFile("log", Files.copy(file().path(), folder.resolve("copy.key")));
         var signing = LogKeySetup.found(copy, table);
-        var other = new MerkleLog(table, signing, ledger, false);
+        var other = new MerkleLog(table, signing, ledger, watch, false);
         other.seal();
         replacement.replace(COMMAND, sending(false));
         assertThat(other.seal()).as("no news").isEqualTo(log.seal());

@@ -28,6 +28,7 @@ abstract class LogLaws {
     @Autowired SigningKey signing;
     @Autowired HeadTable ledger;
     @Autowired MerkleLog log;
+    @Autowired AnchorWatch watch;
     @Autowired LogCheck check;
 
     abstract void withoutTriggers(String table, Runnable work);
@@ -39,7 +40,7 @@ abstract class LogLaws {
     }
 
     MerkleLog anotherNode() {
-        return new MerkleLog(table, signing, ledger, false);
+        return new MerkleLog(table, signing, ledger, watch, false);
     }
 
     static byte[] bytes(String hex) {

@@ -19,7 +19,7 @@ class LogRulesTest {
 
     private LogKeyReplaced replaced(LogKey by) {
         var command = new ReplaceLogKey("到期更换", on("2011-06-30"));
-        var decision = (Approved) LogRules.replace(command, command.basis(), first, () -> by);
+        var decision = (Approved) LogRules.replace(command, command.basis(), first.open(), () -> first.endorse(by));
         return (LogKeyReplaced) decision.events().get(0);
     }
 
@@ -40,7 +40,7 @@ class LogRulesTest {
     @Test @DisplayName("日期无序，不更换，也不生成密钥")
     void daysOutOfOrderAreRefused() {
         var command = new ReplaceLogKey("到期更换", on("2011-06-30", "2011-06-29", "2011-06-30"));
-        var decision = LogRules.replace(command, command.basis(), first, () -> { throw new AssertionError("a key was made"); });
+        var decision = LogRules.replace(command, command.basis(), first.open(), () -> { throw new AssertionError("a key was made"); });
         assertThat(((Refused) decision).rule()).isEqualTo(Rule.DATES_OUT_OF_ORDER);
     }
 

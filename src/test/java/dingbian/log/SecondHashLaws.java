@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 abstract class SecondHashLaws extends LogLaws {
 
     private MerkleLog withSm3() {
-        return new MerkleLog(table, signing, ledger, true);
+        return new MerkleLog(table, signing, ledger, watch, true);
     }
 
     private void someNews() {

@@ -3,6 +3,7 @@ package dingbian.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dingbian.platform.KeyFileException.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +79,7 @@ class KeyFileTest {
         Files.createDirectory(folder.resolve("folder.key"));
         assertThatThrownBy(() -> start.found(file("folder.key"), ledger)).hasMessageContaining("damaged");
         for (var name : new String[] {"office", "log"}) {
-            var report = new KeyFileReport().analyze(new IllegalStateException(new KeyFile(name, folder.resolve("x")).missing()));
+            var report = new KeyFileReport().analyze(new IllegalStateException(new KeyFile(name, folder.resolve("x")).refused(Reason.MISSING)));
             assertThat(report.getAction()).contains("复制 " + name + ".key", "Copy " + name + ".key from ");
         }
     }

@@ -91,7 +91,7 @@ class PageBrowserIT extends BrowserIT {
 
     @Test void theFindingsOfTheDayAreListedWithTheirFigures() {
         var page = sitsDown("auditor");
-        chrome.go(page, "at=2011-03-31&room=findings");
+        chrome.go(page, "at=2011-03-31&room=findings&type=STATED_CONTRADICTION");
         assertThat(page.locator(".findings tbody tr:has(blockquote)").first()).isVisible();
         assertThat(page.locator(".findings .facts").first()).isVisible();
         Chrome.picture(page, "findings");
