@@ -92,7 +92,5 @@ const Figures = ({ points, series, organ, kind }) => html`<${Scroll} of=${t('cur
     ${series.map(s => html`<th scope="col" class="n" key=${s}>${t(`curves.${s}`)}</th>`)}</tr></thead>
   <tbody>${points.map(p => html`<tr key=${p.day}>
     <th scope="row"><button type="button" class="link" onClick=${() => go({ at: p.day })}>${p.day}</button></th>
-    ${series.map(s => html`<td class="n" key=${s}><button type="button" class="num" title=${t('explain.ask')} onClick=${() => {
-      go({ at: p.day });
-      open('explain', organ ?? '', '', kind, s);
-    }}>${p[s]}</button></td>`)}</tr>`)}</tbody></table><//>`;
+    ${series.map(s => html`<td class="n" key=${s}><button type="button" class="num" title=${t('explain.ask')} onClick=${() =>
+      open('explain', organ ?? '', '', kind, s, p.day)}>${p[s]}</button></td>`)}</tr>`)}</tbody></table><//>`;
