@@ -98,4 +98,4 @@ function Seats({ units, posts, people, figures }) {
 }
 
 /** The screen, as soon as its style is there. */
-export const dressed = () => sheet('audit/overview.css').then(() => Township);
+export const dressed = () => Promise.all(['audit/overview.css', 'reform/pictures.css'].map(sheet)).then(() => Township);
