@@ -18,7 +18,7 @@ const ownPassword = () => import('./access/password.js').then(m => m.Password);
 // A room is a screen with its own address; its file is fetched when it is first entered.
 const ROOMS = [
   { name: 'overview', screen: () => import('./audit/overview.js').then(m => m.Overview), mark: 'township' },
-  { name: 'township', screen: () => import('./establishment/township.js').then(m => m.Township), hidden: true },
+  { name: 'township', screen: () => import('./establishment/township.js').then(m => m.dressed()), hidden: true },
   { name: 'people', screen: () => import('./posting/people.js').then(m => m.People) },
   { name: 'findings', screen: () => import('./audit/desk.js').then(m => m.dressed()) },
   { name: 'reform', screen: () => import('./reform/reform.js').then(m => m.dressed()) },
@@ -42,7 +42,7 @@ function Desk({ me }) {
     ${told.problem ? html`<${Trouble} problem=${told.problem} again=${told.again} />`
       : !milestones || !place.at ? html`<${Loading} />` : html`
     <${TimeBar} milestones=${milestones} />
-    <main id="main" tabindex="-1"><${Lazy} of=${room.screen} key=${room.name} me=${me} /></main>
+    <main id="main" tabindex="-1"><${Lazy} of=${room.screen} key=${room.name} me=${me} milestones=${milestones} /></main>
     <${Panel} me=${me} />`}`;
 }
 

@@ -5,15 +5,19 @@ import { usePlace } from './platform/url.js';
 import { UserHistory } from './access/user.js';
 import { Explain } from './audit/explain.js';
 import { Rule } from './audit/rule.js';
-import { PostHistory } from './posting/post.js';
-import { PersonHistory } from './posting/person.js';
-import { sheet } from './platform/sheet.js';
 import { Lazy } from './platform/states.js';
+import { sheet } from './platform/sheet.js';
 
 const fetchSlip = () => import('./posting/slip.js').then(m => m.Slip);
 const Slip = props => html`<${Lazy} of=${fetchSlip} ...${props} />`;
 const fetchAct = () => Promise.all([import('./audit/act.js'), sheet('audit/audit.css')]).then(([m]) => m.Act);
 const Act = props => html`<${Lazy} of=${fetchAct} ...${props} />`;
+// The panels with pictures come with their style.
+const lanes = () => sheet('posting/lanes.css');
+const fetchPost = () => Promise.all([import('./posting/post.js'), lanes()]).then(([m]) => m.PostHistory);
+const fetchPerson = () => Promise.all([import('./posting/person.js'), lanes()]).then(([m]) => m.PersonHistory);
+const PostHistory = props => html`<${Lazy} of=${fetchPost} ...${props} />`;
+const PersonHistory = props => html`<${Lazy} of=${fetchPerson} ...${props} />`;
 const PANELS = { act: Act, explain: Explain, post: PostHistory, person: PersonHistory, rule: Rule, user: UserHistory, slip: Slip };
 
 export function Panel({ me }) {

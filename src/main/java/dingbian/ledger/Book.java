@@ -15,14 +15,16 @@ public final class Book {
     private final Acts acts = new Acts();
 
     public static Book of(Stream<Entry> entries) {
-        var book = new Book();
-        entries.forEach(book::add);
-        return book;
+        return Axis.EFFECTIVE.book(entries);
     }
 
     void add(Entry entry) {
+        add(entry, Axis.EFFECTIVE);
+    }
+
+    void add(Entry entry, Axis axis) {
         organ = entry.event().organ();
-        for (var line : acts.linesOf(entry)) {
+        for (var line : axis.told(acts.linesOf(entry))) {
             cells.add(line);
             sayings.add(line);
             posts.add(line);

@@ -27,6 +27,12 @@ public record Line(String organ, String unit, Kind kind, Measure measure, int am
         return new Line(organ, unit, kind, measure, amount, person, post, value, new Days(days.documentDate(), day, registered));
     }
 
+    /** The same, told by the day of that axis. */
+    Line by(Axis axis) {
+        var day = axis.of(days);
+        return new Line(organ, unit, kind, measure, amount, person, post, value, new Days(day, day, day));
+    }
+
     Line person(String id) {
         return new Line(organ, unit, kind, measure, amount, id, post, value, days);
     }

@@ -1,43 +1,33 @@
 package dingbian.log;
 
-import dingbian.audit.Balances;
-import dingbian.ledger.AsOf;
-import dingbian.ledger.Axis;
-import dingbian.ledger.HeadTable;
 import dingbian.platform.EventTexts;
 import dingbian.policy.PolicyFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 
 /** 导出: seals, and writes a pack of all that is sealed then; the manifest comes last, so that what has none is no pack. */
 @Component
 class Export {
     private static final int BATCH = 2_000;
-    private static final ZoneId OFFICE = ZoneId.of("Asia/Shanghai");
     private final MerkleLog log;
     private final LogTable table;
     private final SigningKey signing;
-    private final Balances balances;
-    private final HeadTable ledger;
+    private final PackBalances balances;
     private final PolicyFolder policies;
 
-    Export(MerkleLog log, LogTable table, SigningKey signing, Balances balances, HeadTable ledger, PolicyFolder policies) {
+    Export(MerkleLog log, LogTable table, SigningKey signing, PackBalances balances, PolicyFolder policies) {
         this.policies = policies;
         this.log = log;
         this.table = table;
         this.signing = signing;
         this.balances = balances;
-        this.ledger = ledger;
     }
 
     /** @return the head over all that is in the pack */
@@ -50,7 +40,8 @@ class Export {
             var keys = keysOf(head);
             Files.writeString(folder.resolve(Pack.KEY), keys.pem());
             policy(folder.resolve(Pack.POLICY));
-            balances(folder, head.size(), last);
+            Files.writeString(folder.resolve(Pack.VERIFIER), VerifierPage.text());
+            balances.write(folder.resolve(Pack.BALANCES), head.size(), last.recordedAt(), last.firstDay());
             var manifest = Pack.manifest(folder);
             Files.writeString(folder.resolve(Pack.SIGNATURE), signing.inForce(keys).sign(manifest.getBytes(StandardCharsets.UTF_8)) + "\n");
             Files.writeString(folder.resolve(Pack.MANIFEST), manifest);
@@ -94,30 +85,5 @@ class Export {
     /** As it is in force here. */
     private void policy(Path folder) throws IOException {
         for (var file : policies.inForce().entrySet()) Files.write(folder.resolve(file.getKey()), file.getValue());
-    }
-
-    /** Of today and of the end of every year before, by organ and by unit, as known when the last event was recorded. */
-    private void balances(Path folder, long size, Last last) throws IOException {
-        try (var lines = Files.newBufferedWriter(folder.resolve(Pack.BALANCES))) {
-            if (size == 0) return;
-            for (var day : days(last.firstDay())) {
-                write(lines, day, size, last.recordedAt(), false);
-                write(lines, day, size, last.recordedAt(), true);
-            }
-        }
-    }
-
-    private TreeSet<LocalDate> days(LocalDate first) {
-        var today = LocalDate.ofInstant(ledger.now(), OFFICE);
-        var days = new TreeSet<LocalDate>();
-        days.add(today);
-        for (var end = LocalDate.of(first.getYear(), 12, 31); end.isBefore(today); end = end.plusYears(1)) days.add(end);
-        return days;
-    }
-
-    private void write(Writer lines, LocalDate day, long size, Instant known, boolean byUnit) throws IOException {
-        var balance = balances.of(new AsOf(day, Axis.EFFECTIVE, known), null, byUnit);
-        if (balance.position() != size) throw new IllegalStateException("balances of position " + balance.position() + ", not of " + size);
-        for (var row : balance.rows()) lines.append(BalanceLine.of(day, row).text()).append('\n');
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -66,21 +67,27 @@ public final class LogCommands {
         private String[] held = {};
         @Option(names = "--fingerprint", paramLabel = "SHA256", description = "The key that you know; the pack must be signed with it.")
         private String fingerprint;
+        @Option(names = "--paper", paramLabel = "LINE", description = "The line of a printed sheet: its root is checked, and what it must show is printed.")
+        private String paper;
         @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and exit.")
         private boolean help;
 
         @Override public Integer call() {
-            if (!Files.isRegularFile(pack.resolve(Pack.MANIFEST))) {
-                System.err.println("verify: no pack, it has no " + Pack.MANIFEST + ": " + pack);
-                return SubCommand.WRONG;
-            }
-            for (var head : held) {
-                if (HeldHead.of(head) != null) continue;
-                System.err.println("verify: not SIZE:ROOT: " + head);
-                return SubCommand.WRONG;
-            }
-            var found = new Verification(pack).run(held, fingerprint);
+            if (!Files.isRegularFile(pack.resolve(Pack.MANIFEST))) return wrong("no pack, it has no " + Pack.MANIFEST + ": " + pack);
+            for (var head : held) if (HeldHead.of(head) == null) return wrong("not SIZE:ROOT: " + head);
+            var line = paper == null ? null : PaperLine.of(paper).orElse(null);
+            if (paper != null && line == null) return wrong("not the line of a printed sheet: " + paper);
+            return tell(new Verification(pack).run(new Verification.Known(Stream.of(held).map(HeldHead::of).toList(), fingerprint, line)));
+        }
+
+        private static int wrong(String call) {
+            System.err.println("verify: " + call);
+            return SubCommand.WRONG;
+        }
+
+        private static int tell(Verification.Found found) {
             found.checked().forEach(System.err::println);
+            found.sheet().forEach(row -> System.out.println(String.join("\t", row)));
             found.wrong().forEach(System.err::println);
             if (found.firstPosition() != null) System.err.println("the first position that is wrong: " + found.firstPosition());
             System.err.println(found.wrong().isEmpty() ? "clean" : found.wrong().size() + " findings");

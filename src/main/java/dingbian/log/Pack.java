@@ -17,6 +17,7 @@ final class Pack {
     static final String KEY = "log-key.pem";
     static final String BALANCES = "balances.jsonl";
     static final String POLICY = "policy";
+    static final String VERIFIER = "verify.html";
     static final String MANIFEST = "manifest.sha256";
     static final String SIGNATURE = "manifest.sig";
     static final JsonMapper JSON = JsonMapper.builder().disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY).build();

@@ -1,16 +1,21 @@
 package dingbian.log;
 
+import dingbian.ledger.Axis;
 import dingbian.ledger.Book;
+import dingbian.ledger.Days;
 import dingbian.ledger.Entry;
+import dingbian.ledger.Line;
 import dingbian.ledger.OfficeEvent.LogKeyReplaced;
 import dingbian.platform.EventTexts;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -19,6 +24,7 @@ final class PackEvents {
     private final MerkleTree tree = new MerkleTree(Hash.SHA256);
     private final Map<String, List<Entry>> entries = new TreeMap<>();
     private final List<KeyChain.Replacement> replacements = new ArrayList<>();
+    private final List<Instant> times = new ArrayList<>();
     private final List<String> wrong;
     private Long firstBad;
 
@@ -35,6 +41,24 @@ final class PackEvents {
         return firstBad;
     }
 
+    /** Whose books they are. */
+    Set<String> organs() {
+        return entries.keySet();
+    }
+
+    /** The books that the events up to a position add up to, told by an axis, by organ. */
+    Map<String, Book> books(Axis axis, long upTo) {
+        var books = new TreeMap<String, Book>();
+        entries.forEach((organ, book) -> books.put(organ, axis.book(book.stream().filter(entry -> entry.position() <= upTo))));
+        return books;
+    }
+
+    /** Whether the events up to a position, and no later one, were recorded by then. Ask it only if all could be read. */
+    boolean wereKnown(Instant knownAt, long position) {
+        for (int i = 0; i < times.size(); i++) if (times.get(i).isAfter(knownAt) != (i >= position)) return false;
+        return true;
+    }
+
     /** Where the log key was replaced. */
     List<KeyChain.Replacement> replacements() {
         return replacements;
@@ -45,11 +69,6 @@ final class PackEvents {
         var tree = new MerkleTree(hash);
         ByteLines.read(file, line -> tree.add(hash.leaf(line)));
         return tree;
-    }
-
-    /** The books that the events add up to, by organ. */
-    Map<String, Book> books() {
-        return entries.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, book -> Book.of(book.getValue().stream())));
     }
 
     void read(Path file) {
@@ -63,8 +82,9 @@ final class PackEvents {
             var row = Pack.JSON.readTree(new String(line, StandardCharsets.UTF_8));
             var entry = entry(row, position);
             if (entry.event() instanceof LogKeyReplaced event) replacements.add(new KeyChain.Replacement(position, event));
+            times.add(Instant.parse(row.path("recordedAt").asString()));
             entries.computeIfAbsent(entry.event().organ(), any -> new ArrayList<>()).add(entry);
-        } catch (JacksonException | IllegalArgumentException | NullPointerException unreadable) {
+        } catch (JacksonException | IllegalArgumentException | DateTimeException | NullPointerException unreadable) {
             if (firstBad == null) wrong.add("event " + position + " cannot be read");
             if (firstBad == null) firstBad = position;
         }
@@ -73,6 +93,11 @@ final class PackEvents {
     private static Entry entry(JsonNode row, long position) {
         if (row.path("position").asLong(0) != position) throw new IllegalArgumentException("out of place");
         var event = EventTexts.read(row.path("type").asString(), row.path("revision").asString(null), row.path("payload").asString());
+        if (event.basis() == null || !event.lines().stream().map(Line::days).allMatch(PackEvents::isWhole)) throw new IllegalArgumentException("no days");
         return new Entry(position, row.path("eventId").asString(), row.path("act").asString(), event);
+    }
+
+    private static boolean isWhole(Days days) {
+        return days.documentDate() != null && days.effectiveOn() != null && days.registeredOn() != null;
     }
 }

@@ -12,33 +12,39 @@ final class Verification {
     private final Path pack;
     private final List<String> checked = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
+    private List<List<String>> sheet = List.of();
     private Long first;
 
-    /** 验包所得. {@code firstPosition}: of the first event that is wrong, or null. */
-    record Found(List<String> checked, List<String> wrong, Long firstPosition) {}
+    /** 验包所得. {@code firstPosition}: of the first event that is wrong, or null; {@code sheet}: what the paper must show, its heads first. */
+    record Found(List<String> checked, List<String> wrong, Long firstPosition, List<List<String>> sheet) {}
+
+    /** 外证: what the caller kept elsewhere: heads, the fingerprint of a key or null, the line of a printed sheet or null. */
+    record Known(List<HeldHead> heads, String fingerprint, PaperLine paper) {
+        static final Known NOTHING = new Known(List.of(), null, null);
+    }
 
     Verification(Path pack) {
         this.pack = pack;
     }
 
-    /** @param held heads that were kept outside @param fingerprint of a key that is known, or null */
-    Found run(String[] held, String fingerprint) {
-        var keys = keys(fingerprint);
+    Found run(Known known) {
+        var keys = keys(known.fingerprint());
         new ManifestCheck(pack, wrong).run(keys.isEmpty() ? null : keys.get(keys.size() - 1), checked);
         for (var name : List.of(Pack.EVENTS, Pack.LEAVES, Pack.HEADS, Pack.BALANCES)) {
             if (!Files.isRegularFile(pack.resolve(name))) wrong.add(name + " is missing");
         }
-        if (Files.isRegularFile(pack.resolve(Pack.EVENTS)) && !keys.isEmpty()) contents(keys, held);
-        return new Found(checked, wrong, first);
+        if (Files.isRegularFile(pack.resolve(Pack.EVENTS)) && !keys.isEmpty()) contents(keys, known);
+        return new Found(checked, wrong, first, sheet);
     }
 
-    private void contents(List<PublicLogKey> keys, String[] held) {
+    private void contents(List<PublicLogKey> keys, Known known) {
         var events = new PackEvents(wrong);
         events.read(pack.resolve(Pack.EVENTS));
         checked.add("events: %d lines, root %s".formatted(events.tree().size(), Hash.hex(events.tree().root(events.tree().size()))));
         wrongAt(events.firstBad());
         heads(events, chain(keys, events));
-        for (var each : held) held(events.tree(), HeldHead.of(each));
+        for (var each : known.heads()) held(events.tree(), each);
+        if (known.paper() != null) sheet = new PaperCheck(events, checked, wrong).run(known.paper());
         var balances = pack.resolve(Pack.BALANCES);
         if (events.firstBad() != null) checked.add("balances: not added up, since events cannot be read");
         else if (Files.isRegularFile(balances)) new BalanceCheck(events, wrong).run(balances, checked);

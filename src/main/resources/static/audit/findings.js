@@ -13,7 +13,7 @@ import { Evidence } from './evidence.js';
 import { ByOrgan, ByText, Choose, useOrgans } from './filters.js';
 
 const LEVELS = ['ERROR', 'WARN', 'INFO'];
-const OF_THE_DAY = 9;
+const OF_THE_DAY = 5;
 const OPEN_AT_FIRST = 25; // so few findings are listed at once; more are folded under their concerns
 // What the sentence and the other columns say already.
 const SAID = ['organName', 'unitName', 'unitType', 'kind', 'subject', 'treatment', 'severity', 'statement', 'againstWords', 'document', 'townshipClass'];

@@ -4,24 +4,31 @@ import { t, word } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { go, usePlace } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
-import { Stamp, Told } from '../platform/states.js';
+import { Lazy, Stamp, Told } from '../platform/states.js';
 import { Scroll } from '../platform/scroll.js';
+import { Paper } from '../log/paper.js';
 import { Number, Standing, figure, isCap, kindsOf, kindWord } from './figures.js';
 import { FindingsOfTheDay } from './findings.js';
+import { Tiles } from './tiles.js';
 
-export function Overview() {
+const below = () => import('./below.js').then(m => m.dressed());
+
+export function Overview({ milestones }) {
   const balance = useAnswerInTime('api/balance');
   const organs = useAnswerInTime('api/organs', {}, true);
   const { at } = usePlace();
+  const rows = balance.answer?.rows ?? [];
+  const district = (rows.find(r => r.level === 'DISTRICT') ?? rows[0])?.organ;
   return html`<div class="overview">
     <section aria-labelledby="overview-title">
       <h1 id="overview-title">${t('overview.title', { at: balance.answer?.at ?? at })}</h1>
       <${Told} of=${balance} empty=${t('overview.empty')} show=${answer => html`
         <${Townships} answer=${answer} organs=${organs.answer?.rows ?? []} />
         <p class="legend">${t('overview.legend')}</p>
-        <${Stamp} answer=${answer} />`} />
+        <${Stamp} answer=${answer} /><${Paper} answer=${answer} table="balance" by="organ" />`} />
     </section>
-    <${FindingsOfTheDay} />
+    <div class="beside">${rows.length > 0 && html`<${Tiles} answer=${balance.answer} district=${district} />`}<${FindingsOfTheDay} /></div>
+    ${rows.length > 0 && html`<${Lazy} of=${below} answer=${balance.answer} district=${district} milestones=${milestones} />`}
   </div>`;
 }
 

@@ -1,7 +1,8 @@
 // The time machine's levers: day, axis and knowledge. They stand in the address, and all screens read them there.
 import { html, useEffect, useRef, useState } from '../platform/html.js';
 import { t, sentence } from '../platform/i18n.js';
-import { addDays, addMonths, clamp, daysBetween, monthStart } from '../platform/days.js';
+import { addDays, addMonths, clamp, daysBetween } from '../platform/days.js';
+import { monthsIn, useWidth } from '../platform/scale.js';
 import { settled } from '../platform/answers.js';
 import { DayField } from '../platform/dayfield.js';
 import { go, usePlace } from '../platform/url.js';
@@ -92,19 +93,3 @@ function Track({ milestones, stretch: { from, to }, at }) {
 
 const wide = /[\u2e80-\uffff]/;
 const labelWidth = m => Math.min(LABEL_MAX, 8 + [...`${m.date.slice(5)} ${m.words}`].reduce((w, c) => w + (wide.test(c) ? 12 : 6.6), 0));
-
-function monthsIn(from, to) {
-  const months = [];
-  for (let m = monthStart(from); m <= to; m = addMonths(m, 1)) if (m >= from) months.push(m);
-  return months;
-}
-
-function useWidth(box) {
-  const [width, measure] = useState(0);
-  useEffect(() => {
-    const seen = new ResizeObserver(([entry]) => measure(Math.floor(entry.contentRect.width)));
-    seen.observe(box.current);
-    return () => seen.disconnect();
-  }, []);
-  return width;
-}

@@ -4,12 +4,13 @@ import { t, word } from '../platform/i18n.js';
 import { open } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
 import { Heads, Scroll } from '../platform/scroll.js';
+import { IdOnPaper } from '../log/paper.js';
 import { kindWord } from '../audit/figures.js';
 
 export const statusIs = (person, status) => (person.status ?? []).includes(status);
 
 export const PersonButton = ({ person, name }) =>
-  html`<button type="button" class="link person" onClick=${() => open('person', person)}>${name}</button>`;
+  html`<button type="button" class="link person" onClick=${() => open('person', person)}>${name}</button><${IdOnPaper} person=${person} />`;
 
 export const Tags = ({ status }) => (status ?? []).filter(s => s !== 'ON_QUOTA').map(s => html`<span class=${`tag ${s}`}>${word('status', s)}</span> `);
 

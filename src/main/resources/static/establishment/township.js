@@ -5,12 +5,19 @@ import { useAnswerInTime } from '../platform/answers.js';
 import { usePlace } from '../platform/url.js';
 import { Empty, Stamp, Told } from '../platform/states.js';
 import { Heads, Scroll } from '../platform/scroll.js';
+import { Fold } from '../platform/fold.js';
+import { sheet } from '../platform/sheet.js';
 import { Number, Standing, isCap, kindsOf, kindWord } from '../audit/figures.js';
+import { Paper } from '../log/paper.js';
 import { OrganList } from './organs.js';
 import { Unit } from './unit.js';
-import { People, statusIs } from './roster.js';
+import { People, Roster, statusIs } from './roster.js';
+import { Board } from './board.js';
+import { Lineages } from './lineage.js';
+import { Layers } from './layers.js';
+import { Documents } from './documents.js';
 
-export function Township() {
+function Township() {
   const { organ } = usePlace();
   const organs = useAnswerInTime('api/organs');
   const about = organs.answer?.rows.find(o => o.organ === organ);
@@ -23,7 +30,9 @@ export function Township() {
       <${Told} of=${balance} empty=${t('township.before')} show=${answer => html`
         <${Quota} rows=${answer.rows.filter(r => r.organ === organ)} />
         <${Stamp} answer=${answer} />
-        ${about?.level !== 'DISTRICT' && html`<${Inside} organ=${organ} />`}`} />`}
+        ${about?.level !== 'DISTRICT' && html`<${Inside} key=${organ} organ=${organ} rows=${answer.rows.filter(r => r.organ === organ)} />`}
+
+        <${Paper} answer=${answer} table=${about?.level === 'DISTRICT' ? 'balance' : 'roster'} organ=${organ} by="unit" />`} />`}
     </section>
   </div>`;
 }
@@ -52,30 +61,42 @@ function Quota({ rows }) {
   })}</tbody></table><//>`;
 }
 
-function Inside({ organ }) {
-  const [vacant, onlyVacant] = useState(false);
+function Inside({ organ, rows }) {
   const units = useAnswerInTime('api/units', { organ });
   const posts = useAnswerInTime('api/posts', { organ });
   const people = useAnswerInTime('api/people', { organ });
   const figures = useAnswerInTime('api/balance', { organ, by: 'unit' });
   const all = people.answer?.rows ?? [];
-  const counted = all.filter(p => !statusIs(p, 'OFF_QUOTA') && !statusIs(p, 'EXCESS'));
-  const known = new Set((units.answer?.rows ?? []).map(u => u.unit));
-  const homeless = counted.filter(p => !known.has(p.unit));
+  const inside = { posts: posts.answer?.rows ?? [], figures: (figures.answer?.rows ?? []).filter(r => r.unit), people: all };
   return html`
-    <header class="heading"><h2 id="units-title">${t('township.inside')}</h2>
-      <label class="check"><input type="checkbox" checked=${vacant} onChange=${e => onlyVacant(e.target.checked)} />
-        ${t('township.onlyVacant')}</label></header>
+    <${Fold} name="board" title=${t('seat.title')} show=${() => html`<${Told} of=${units} empty=${t('township.noUnits')} show=${answer => html`
+      <${Board} units=${answer.rows} ...${inside} />`} />`} />
+    <${Fold} name="lineage" title=${t('lineage.title')} show=${() => html`<${Told} of=${units} empty=${t('township.noUnits')} show=${answer => html`
+      <${Lineages} organ=${organ} units=${answer.rows} />`} />`} />
+    <${Fold} name="seats" title=${t('township.inside')} show=${() => html`<${Seats} units=${units} ...${inside} />`} />
+    ${people.problem && html`<${Told} of=${people} />`}
+    <${People} title=${t('township.excess')} help=${t('township.excess.help')} rows=${all.filter(p => statusIs(p, 'EXCESS'))} />
+    <${People} title=${t('township.offQuota')} help=${t('township.offQuota.help')} rows=${all.filter(p => statusIs(p, 'OFF_QUOTA'))} />
+    <${Fold} name="roster" unfolded=${false} title=${t('township.roster', { n: all.length })} show=${() => html`<${Told} of=${people} show=${() => html`
+      <${Roster} rows=${all} label=${t('township.roster', { n: all.length })} />`} />`} />
+    <${Fold} name="layers" unfolded=${false} title=${t('layers.title')} show=${() => html`<${Layers} organ=${organ} rows=${rows} />`} />
+    <${Fold} name="documents" unfolded=${false} title=${t('documents.title')} show=${() => html`<${Documents} key=${organ} organ=${organ} />`} />`;
+}
+
+function Seats({ units, posts, people, figures }) {
+  const [vacant, onlyVacant] = useState(false);
+  const counted = people.filter(p => !statusIs(p, 'OFF_QUOTA') && !statusIs(p, 'EXCESS'));
+  const known = new Set((units.answer?.rows ?? []).map(u => u.unit));
+  return html`<p class="chart-head"><label class="check"><input type="checkbox" checked=${vacant} onChange=${e => onlyVacant(e.target.checked)} />
+      ${t('township.onlyVacant')}</label></p>
     <${Told} of=${units} empty=${t('township.noUnits')} show=${answer => html`
       <${Scroll} of=${t('township.inside')}><table class="seats">
       <thead><tr><${Heads} of=${['post', 'kind', 'holder', 'since', 'how', 'document']} /></tr></thead>
-      ${answer.rows.map(u => html`<${Unit} key=${u.unit} unit=${u} onlyVacant=${vacant}
-        posts=${(posts.answer?.rows ?? []).filter(p => p.unit === u.unit)}
-        figures=${(figures.answer?.rows ?? []).filter(r => r.unit === u.unit)}
-        people=${counted.filter(p => p.unit === u.unit)} />`)}
+      ${answer.rows.map(u => html`<${Unit} key=${u.unit} unit=${u} onlyVacant=${vacant} posts=${posts.filter(p => p.unit === u.unit)}
+        figures=${figures.filter(r => r.unit === u.unit)} people=${counted.filter(p => p.unit === u.unit)} />`)}
     </table><//>`} />
-    <${People} title=${t('township.homeless')} help=${t('township.homeless.help')} rows=${homeless} />
-    <${People} title=${t('township.excess')} help=${t('township.excess.help')} rows=${all.filter(p => statusIs(p, 'EXCESS'))} />
-    <${People} title=${t('township.offQuota')} help=${t('township.offQuota.help')} rows=${all.filter(p => statusIs(p, 'OFF_QUOTA'))} />
-    ${people.problem && html`<${Told} of=${people} />`}`;
+    <${People} title=${t('township.homeless')} help=${t('township.homeless.help')} rows=${counted.filter(p => !known.has(p.unit))} />`;
 }
+
+/** The screen, as soon as its style is there. */
+export const dressed = () => sheet('audit/overview.css').then(() => Township);

@@ -114,3 +114,28 @@ export function useAnswerInTime(path, params, beside) {
   const time = useMemo(() => ({ at, axis, knownAt }), [at, axis, knownAt]);
   return useAnswer(at ? path : null, params, time, beside);
 }
+
+/** Asks one question of many times, two at once; says the answers that are there, in the order of the times, and what went wrong. */
+export function useAnswers(path, times) {
+  const urls = path ? times.map(time => path + query(time)) : [];
+  const [, come] = useState(0);
+  const [round, again] = useState(0);
+  const [problem, fail] = useState();
+  useEffect(() => (hooks.add(again), () => hooks.delete(again)), []);
+  useEffect(() => {
+    const run = new AbortController();
+    const left = urls.filter(url => !kept.has(url) || !fresh(url, kept.get(url)));
+    const next = async () => {
+      const url = left.shift();
+      if (!url) return;
+      keep(url, await ask(url, run.signal));
+      come(n => n + 1);
+      await next();
+    };
+    fail(undefined);
+    Promise.all([next(), next()]).catch(trouble => trouble.name !== 'AbortError' && fail(trouble));
+    return () => run.abort();
+  }, [urls.join(' '), round]);
+  const answers = urls.map(url => kept.get(url)?.answer).filter(Boolean);
+  return { answers, problem, busy: !problem && answers.length < urls.length, again: () => again(n => n + 1) };
+}

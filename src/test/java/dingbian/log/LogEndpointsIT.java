@@ -2,12 +2,16 @@ package dingbian.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.ReaderException;
+import com.google.zxing.qrcode.decoder.Decoder;
 import dingbian.platform.Clerk;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -78,6 +82,37 @@ class LogEndpointsIT {
         assertThat(grown.path("fromRootHash").asString()).isEqualTo(head.rootHash());
         assertThat(ProofReader.SHA256.grew(head.size(), hash(grown, "fromRootHash"), size, hash(grown, "toRootHash"), hashes(grown))).isTrue();
         assertThat(get("head").body().path("size").asLong()).isGreaterThanOrEqualTo(size);
+    }
+
+    @Test @DisplayName("打印件的一行：二维码读得出，在线核对相符；改动一处即不符；写法不对 400")
+    void aPrintedSheetCanBeCheckedOnline() throws Exception {
+        for (var sheet : List.of("table=balance", "table=balance&by=unit&organ=900000", "table=roster&organ=900000001&by=unit&axis=registered")) {
+            var paper = get("paper?" + sheet).body();
+            var line = paper.path("line").asString();
+            assertThat(PaperLine.of(line).orElseThrow().text()).isEqualTo(line);
+            assertThat(read(paper.path("modules"))).isEqualTo(line);
+            var checked = get("paper/check?line=" + encoded(line)).body();
+            assertThat(checked.path("fits").asBoolean()).isTrue();
+            assertThat(checked.path(sheet.contains("roster") ? "seats" : "figures").isArray()).isTrue();
+            assertThat(get("paper/check?line=" + encoded(line.substring(0, line.length() - 64) + "0".repeat(64))).body().path("fits").asBoolean()).isFalse();
+            assertThat(get("paper/check?line=" + encoded(line.replaceFirst(" \\d+ (?=\\w{64})", " 999999 "))).body().path("fits").asBoolean()).isFalse();
+        }
+        for (var bad : List.of("paper", "paper?table=none", "paper/check", "paper/check?line=x", "paper?table=balance&organ=900000&by=post")) {
+            assertThat(get(bad).status()).as(bad).isEqualTo(400);
+        }
+        assertThat(get("paper?table=roster&organ=123456").status()).isEqualTo(404);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** By a reader that others wrote. */
+    private static String read(JsonNode modules) throws ReaderException {
+        var rows = StreamSupport.stream(modules.spliterator(), false).map(JsonNode::asString).toList();
+        var image = new boolean[rows.size()][rows.size()];
+        for (int y = 0; y < image.length; y++) for (int x = 0; x < image.length; x++) image[y][x] = rows.get(y).charAt(x) == '1';
+        return new Decoder().decode(image).getText();
     }
 
     @Test @DisplayName("没有的长度和序号：400，并指明是哪一项")

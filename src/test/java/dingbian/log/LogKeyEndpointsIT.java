@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -76,11 +77,17 @@ class LogKeyEndpointsIT {
     private void thePackOf(String first, String second, long replaced) throws IOException {
         var pack = folder.resolve("pack");
         export.write(pack);
-        assertThat(new Verification(pack).run(new String[0], first).checked()).contains("the key that you know is number 1 of 2")
+        try (var both = new BothVerifiers(folder)) {
+            isChecked(both, pack, first, second, replaced);
+        }
+    }
+
+    private static void isChecked(BothVerifiers both, Path pack, String first, String second, long replaced) throws IOException {
+        assertThat(both.found(pack, knowing(first)).checked()).contains("the key that you know is number 1 of 2")
             .contains("keys: 2, each but the first endorsed by the one before it").anyMatch(line -> line.startsWith("SM3: root "));
-        assertThat(new Verification(pack).run(new String[0], second).wrong()).isEmpty();
-        assertThat(new Verification(pack).run(new String[0], "00").wrong()).containsExactly("the key is not the one that you know");
-        var forger = new Forger(pack, LogKey.of(Files.readString(folder.resolve("log.key")).strip()));
+        assertThat(both.found(pack, knowing(second)).wrong()).isEmpty();
+        assertThat(both.found(pack, knowing("00")).wrong()).containsExactly("the key is not the one that you know");
+        var forger = new Forger(pack, LogKey.of(Files.readString(folder.resolve("log.key")).strip()), both);
         assertThat(forger.forged(Pack.HEADS, text -> text.replaceFirst("(\"sm3RootHash\":\")(.)", "$1x")).wrong())
             .anyMatch(wrong -> wrong.contains("has another root")).anyMatch(wrong -> wrong.contains("signature"));
         assertThat(forger.forged(Pack.HEADS, text -> text.replaceAll("\"sm3RootHash\":\"\\w+\",", "")).wrong())
@@ -91,5 +98,9 @@ class LogKeyEndpointsIT {
         var found = forger.forged(Pack.EVENTS, Forger.line(replaced, text -> text.replaceFirst("(endorsement[\\\\\": ]+)(.)", "$1_")), replaced);
         assertThat(found.wrong()).contains("event " + replaced + " replaces the log key by one that the key before it did not endorse");
         assertThat(found.firstPosition()).isEqualTo(replaced);
+    }
+
+    private static Verification.Known knowing(String fingerprint) {
+        return new Verification.Known(List.of(), fingerprint, null);
     }
 }

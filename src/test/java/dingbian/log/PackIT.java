@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,9 +20,9 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.ApplicationContext;
 
-@DisplayName("存证包（甘州 2011）")
+@DisplayName("存证包")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = {"dingbian.key-file=src/test/resources/office.key", "dingbian.scenario=ganzhou-2011",
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = {"dingbian.key-file=src/test/resources/office.key", "dingbian.serves=false",
     "spring.datasource.url=jdbc:h2:mem:pack;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"})
 class PackIT {
     private static final Random RANDOM = new Random(20110331);
@@ -34,21 +35,27 @@ class PackIT {
     private Path pack;
     private SignedHead head;
     private Forger forger;
+    private BothVerifiers both;
 
-    @BeforeAll void theOfficeExports() {
+    @BeforeAll void theOfficeExports() throws IOException {
         old = directory.resolve("old");
-        export.write(old);
         var clerk = new Clerk(context);
         clerk.openOffice(30);
-        log.seal();
+        for (int i = 0; i < 12; i++) clerk.enter("900000002", RANDOM);
+        export.write(old);
         for (int i = 0; i < 12; i++) clerk.enter("900000001", RANDOM);
         pack = directory.resolve("pack");
         head = export.write(pack);
-        forger = new Forger(pack, signing.inForce(log.keys()));
+        both = new BothVerifiers(directory);
+        forger = new Forger(pack, signing.inForce(log.keys()), both);
+    }
+
+    @AfterAll void nothingWasComplainedOf() {
+        both.close();
     }
 
     private Verification.Found verified(String... held) {
-        return new Verification(pack).run(held, null);
+        return both.found(pack, held);
     }
 
     private static int call(String... arguments) {
@@ -61,8 +68,8 @@ class PackIT {
         assertThat(found.wrong()).isEmpty();
         assertThat(found.firstPosition()).isNull();
         assertThat(found.checked()).anyMatch(line -> line.startsWith("events: " + head.size() + " lines, root " + head.rootHash()))
-            .anyMatch(line -> line.matches("balances: \\d{3,} rows of \\d+ days, .*"))
-            .anyMatch(line -> line.matches("heads: \\d+, .*; [2-9] steps from one to the next"))
+            .anyMatch(line -> line.matches("balances: \\d{3,} rows of \\d+ days on 3 axes, .*"))
+            .anyMatch(line -> line.matches("heads: \\d+, .*; \\d steps from one to the next"))
             .anyMatch(line -> line.startsWith("files: ")).anyMatch(line -> line.startsWith("held head"));
         assertThat(call(pack.toString(), "--fingerprint", log.keys().newest().key().fingerprint())).isZero();
     }
@@ -83,7 +90,8 @@ class PackIT {
 
     @Test @DisplayName("每种文件翻动任意一个字节：都查得出")
     void aFlippedByteOfAnyFileIsFound() throws IOException {
-        for (var name : List.of(Pack.EVENTS, Pack.LEAVES, Pack.HEADS, Pack.KEY, Pack.BALANCES, "policy/rules.csv", Pack.MANIFEST, Pack.SIGNATURE)) {
+        for (var name : List.of(Pack.EVENTS, Pack.LEAVES, Pack.HEADS, Pack.KEY, Pack.BALANCES, "policy/rules.csv", Pack.VERIFIER,
+                Pack.MANIFEST, Pack.SIGNATURE)) {
             var file = pack.resolve(name);
             var bytes = Files.readAllBytes(file);
             for (int bit = 0; bit < 2; bit++) {
@@ -118,12 +126,14 @@ class PackIT {
         assertThat(forger.forged(Pack.BALANCES, Forger.line(9, text -> text.replaceFirst("\"filled\":", "\"filled\":1"))).wrong())
             .singleElement().asString().startsWith("balance ").contains("the events add up to");
         assertThat(forger.forged(Pack.BALANCES, text -> text.substring(text.indexOf('\n') + 1)).wrong()).singleElement().asString().contains("has no row for");
+        assertThat(forger.forged(Pack.BALANCES, text -> text.substring(text.indexOf("{\"at\":\"" + text.substring(7, 17) + "\",\"axis\":\"effective"))).wrong())
+            .containsExactly("balances.jsonl has no rows of the axis document");
     }
 
     @Test @DisplayName("以旧账冒充现账：单看包无破绽，以留存账首一对便知")
     void anOldLedgerIsFoundByAHeadThatWasKept() {
-        assertThat(new Verification(old).run(new String[0], null).wrong()).isEmpty();
-        assertThat(new Verification(old).run(new String[] {head.size() + ":" + head.rootHash()}, null).wrong())
+        assertThat(both.found(old).wrong()).isEmpty();
+        assertThat(both.found(old, head.size() + ":" + head.rootHash()).wrong())
             .containsExactly("the held head of size " + head.size() + " is not of this log: it was rewritten, or cut");
     }
 
