@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("沿革")
 class HistoryTest {
 
-    static Journal opened(Database database) {
+    private static Journal opened(Database database) {
         var journal = new Journal(database.fresh());
         journal.act("2010-10-01T00:00:00Z", district(on("2010-10-01")), township(SHAJING, "沙井镇", on("2010-10-01")), township(DAMAN, "大满镇", on("2010-10-01")));
         journal.act("2010-10-02T00:00:00Z", unit(SHAJING, "U1", UnitType.OFFICE, on("2010-10-01")), unit(DAMAN, "U1", UnitType.OFFICE, on("2010-10-01")));
