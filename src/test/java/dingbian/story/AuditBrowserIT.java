@@ -80,7 +80,8 @@ class AuditBrowserIT extends BrowserIT {
             settled(phone);
             assertThat(Chrome.overflow(phone)).as(tab).isZero();
         }
-        assertThat(phone.locator("#findings-title")).hasCount(0);
+        chrome.go(phone, ROOM + "readings");
+        phone.waitForSelector(".findings tr.group");
         assertThat(phone.locator(".room-tabs a")).hasCount(4);
     }
 }
