@@ -41,7 +41,7 @@ function Townships({ answer, organs }) {
   const rows = books.filter(b => b !== district).sort(order(sort));
   const capped = Object.fromEntries(kinds.map(k => [k, answer.rows.some(r => r.kind === k && isCap(r))]));
   const total = Object.fromEntries((answer.totals ?? []).map(r => [r.kind, { ...r, organ: '', limitType: capped[r.kind] ? 'CAP' : 'GRANT' }]));
-  return html`<${Scroll} of=${t('nav.overview')}><table class="figures">
+  return html`<${Scroll} of=${t('nav.overview')}><table class="figures townships">
     <thead>
       <tr><th rowspan="2" scope="col" aria-sort=${sort === 'code' ? 'ascending' : undefined}><${Sort} by="code">${t('col.township')}<//></th>
         <th rowspan="2" scope="col" class="class">${t('col.class')}</th>

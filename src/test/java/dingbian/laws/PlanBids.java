@@ -26,6 +26,8 @@ final class PlanBids {
     Bid next() {
         var under = office.plans.values().stream().filter(step -> !(step instanceof PlanEvent.PlanIssued)).toList();
         if (under.size() < 2 || office.chance(8)) return draft(quotas.organ(), "SD" + office.random.nextInt(60));
+        var ripe = under.stream().filter(step -> step instanceof PlanExamined || step instanceof PlanApproved).toList();
+        if (!ripe.isEmpty() && office.chance(50)) return after(office.any(ripe));
         var last = office.late(under);
         if (office.chance(6)) return step(office.any(List.of("submit-plan", "review-plan", "examine-plan", "approve-plan", "issue-plan")), last, "clerk");
         boolean checked = !(last instanceof PlanDrafted) && !(last instanceof PlanReturned);

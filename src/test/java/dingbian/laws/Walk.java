@@ -12,11 +12,14 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.context.ApplicationContext;
 
 /** 漫步: one clerk, every command, thousands of steps, the laws checked on the way; the same seed walks the same way. */
 final class Walk {
+    /** What one user alone may not undo. */
+    private static final Set<String> STANDS = Set.of("posting/reverse", "establishment/approve-limit");
     private static final int STEPS_BETWEEN_CHECKS = 250;
     private final Window window;
     private final JournalSql journal;
@@ -100,7 +103,7 @@ final class Walk {
         (reply.approved() ? approved : refused).merge(reply.approved() ? bid.name() : reply.title(), 1, Integer::sum);
         if (!reply.approved()) return;
         daily.check(reply.answer());
-        boolean last = !bid.post().equals("posting/reverse") && office.steps > 60 && office.chance(3);
+        boolean last = !STANDS.contains(bid.post()) && office.steps > 60 && office.chance(3);
         office.remember(reply.answer());
         if (last) undo(reply.answer());
     }

@@ -26,7 +26,7 @@ class DeskBrowserIT extends BrowserIT {
         chrome.complaints.removeIf(complaint -> complaint.contains("401"));
         page.locator(".demo-users li button").first().click();
         page.click("button.main");
-        assertThat(page.locator("table.figures tbody tr")).hasCount(18);
+        assertThat(page.locator("table.townships tbody tr")).hasCount(18);
     }
 
     @Test void peopleAreFoundByName() {

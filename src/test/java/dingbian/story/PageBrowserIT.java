@@ -17,10 +17,10 @@ class PageBrowserIT extends BrowserIT {
     @Test void theSliderMovesTheNumbersAndTheAddress() {
         var page = sitsDown("auditor");
         chrome.go(page, "at=2010-12-31");
-        var total = page.locator("table.figures tfoot .total");
+        var total = page.locator("table.townships tfoot .total");
         assertThat(total).containsText("388");
         assertThat(page.locator("#overview-title")).containsText("2010-12-31");
-        var before = page.locator("table.figures tbody").innerText();
+        var before = page.locator("table.townships tbody").innerText();
         Chrome.picture(page, "overview-2010-12-31");
         page.locator("input[type=range]").focus();
         page.keyboard().press("PageUp");
@@ -28,7 +28,7 @@ class PageBrowserIT extends BrowserIT {
         page.locator("button.mark[title^='2011-03-31']").click();
         assertThat(page.locator("#overview-title")).containsText("2011-03-31");
         assertThat(page).hasURL(Pattern.compile("at=2011-03-31"));
-        assertThat(page.locator("table.figures tbody").innerText()).isNotEqualTo(before);
+        assertThat(page.locator("table.townships tbody").innerText()).isNotEqualTo(before);
         Chrome.picture(page, "overview-2011-03-31");
     }
 
@@ -38,11 +38,11 @@ class PageBrowserIT extends BrowserIT {
         assertThat(page.locator("#axis")).hasValue("registered");
         assertThat(page.locator("#known-at")).hasValue("2011-04-05");
         assertThat(page.locator(".overview .stamp").first()).containsText("2011-04-05");
-        var known = page.locator("table.figures tbody").innerText();
+        var known = page.locator("table.townships tbody").innerText();
         page.selectOption("#known", "now");
         page.selectOption("#axis", "effective");
         assertThat(page).hasURL(Pattern.compile("\\?at=2011-03-31$"));
-        assertThat(page.locator("table.figures tbody")).not().hasText(known);
+        assertThat(page.locator("table.townships tbody")).not().hasText(known);
     }
 
     @Test void playRunsThroughTheDays() {
@@ -57,7 +57,7 @@ class PageBrowserIT extends BrowserIT {
         var page = sitsDown("auditor");
         chrome.go(page, "at=2011-03-31");
         for (var measure : List.of("approved", "filled")) {
-            var cell = page.locator("table.figures tbody tr").first().locator("button[data-number$='ADMIN~" + measure + "']");
+            var cell = page.locator("table.townships tbody tr").first().locator("button[data-number*='~ADMIN~" + measure + "~']");
             var number = cell.innerText();
             cell.click();
             assertThat(page.locator("dialog .sum strong")).hasText(number);
@@ -71,7 +71,7 @@ class PageBrowserIT extends BrowserIT {
     @Test void fromATownshipToAPostToAPersonAndBack() {
         var page = sitsDown("auditor");
         chrome.go(page, "at=2011-03-31");
-        page.locator("table.figures tbody th a").first().click();
+        page.locator("table.townships tbody th a").first().click();
         var seat = page.locator("table.seats tr:has(.person)").first();
         var name = seat.locator(".person").first().innerText();
         Chrome.picture(page, "township");
