@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** 余缺: answers what stands; an answer for one position never changes, so it is kept as long as there is room. */
@@ -44,17 +45,24 @@ public class Balances {
         var held = answers.getIfPresent(question);
         if (held != null) return held;
         var books = organs.asked(moment, organ);
-        var sheet = added(moment, books, byUnit);
+        var sheet = added(moment, books, byUnit).get(0);
         if (Copies.copied(books)) answers.put(question, sheet);
         return sheet;
     }
 
-    private Sheet added(Moment moment, List<String> books, boolean byUnit) {
+    /** Of all organs, by organ and then by unit, from one reading of the journal. */
+    public List<Balance> both(AsOf asked) {
+        var moment = knowledge.of(asked);
+        return added(moment, organs.asked(moment, null), false, true).stream().map(sheet -> Balance.of(moment, sheet)).toList();
+    }
+
+    private List<Sheet> added(Moment moment, List<String> books, Boolean... byUnit) {
         var facts = EnumSet.copyOf(Organs.OF_ORGANS);
-        if (byUnit) facts.addAll(OF_UNITS);
+        if (List.of(byUnit).contains(true)) facts.addAll(OF_UNITS);
         var standing = organs.standing(moment, books, facts);
-        var sheet = BalanceSheets.of(standing, new Sums(copies.sums(moment, books), standing), byUnit);
+        var sums = new Sums(copies.sums(moment, books), standing);
+        var sheets = Stream.of(byUnit).map(each -> BalanceSheets.of(standing, sums, each)).toList();
         knowledge.confirm();
-        return sheet;
+        return sheets;
     }
 }

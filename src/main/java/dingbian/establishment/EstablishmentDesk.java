@@ -6,6 +6,7 @@ import dingbian.ledger.Books;
 import dingbian.policy.LeadershipStandard;
 import dingbian.policy.Parameters;
 import dingbian.policy.RuleBook;
+import java.time.LocalDate;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,12 @@ class EstablishmentDesk {
         var pen = books.takePen(act);
         var basis = command.basis().completedOn(pen.day());
         var shelf = new Shelf(organ -> books.open(pen, organ), books::openOrNew, rules.on(basis.effectiveOn()), leadership,
-            name -> parameters.value(name, basis.effectiveOn()), act.by());
+            name -> parameters.value(name, later(basis.effectiveOn(), pen.day())), act.by());
         return books.write(pen, Establishment.decide(command, basis, shelf));
+    }
+
+    /** A paper that is dated back does not get around what holds on the day of recording. */
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

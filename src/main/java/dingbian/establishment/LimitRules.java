@@ -55,7 +55,8 @@ final class LimitRules {
     static Decision giveBack(ReturnLimit c, Basis basis, Shelf shelf) {
         var matter = matter(c.organ(), c.proposal(), shelf);
         proposal(matter);
-        return matter.follows(inDistrict(c.organ(), basis, shelf), basis, LimitProposed.class)
+        var guards = matter.follows(inDistrict(c.organ(), basis, shelf), basis, LimitProposed.class);
+        return matter.notBy(guards, shelf.by(), LimitProposed.class)
             .approve(() -> List.of(new LimitReturned(c.organ(), c.proposal(), c.reason(), shelf.by(), basis)));
     }
 

@@ -9,5 +9,5 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface UserName {
-    String PATTERN = "[a-z0-9][a-z0-9._-]{0,31}";
+    String PATTERN = "(?!(console|system)$)[a-z0-9][a-z0-9._-]{0,31}";
 }

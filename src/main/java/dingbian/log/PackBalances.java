@@ -38,10 +38,7 @@ class PackBalances {
             if (size == 0) return;
             var days = days(first);
             for (var axis : Axis.values()) {
-                for (var day : days) {
-                    write(lines, new AsOf(day, axis, known), size, false);
-                    write(lines, new AsOf(day, axis, known), size, true);
-                }
+                for (var day : days) write(lines, new AsOf(day, axis, known), size);
             }
         }
     }
@@ -55,9 +52,10 @@ class PackBalances {
         return days;
     }
 
-    private void write(Writer lines, AsOf asked, long size, boolean byUnit) throws IOException {
-        var balance = balances.of(asked, null, byUnit);
-        if (balance.position() != size) throw new IllegalStateException("balances of position " + balance.position() + ", not of " + size);
-        for (var row : balance.rows()) lines.append(BalanceLine.of(asked.at(), asked.axis(), row).text()).append('\n');
+    private void write(Writer lines, AsOf asked, long size) throws IOException {
+        for (var balance : balances.both(asked)) {
+            if (balance.position() != size) throw new IllegalStateException("balances of position " + balance.position() + ", not of " + size);
+            for (var row : balance.rows()) lines.append(BalanceLine.of(asked.at(), asked.axis(), row).text()).append('\n');
+        }
     }
 }

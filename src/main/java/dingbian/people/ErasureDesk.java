@@ -46,7 +46,11 @@ class ErasureDesk {
     }
 
     private Decision decide(ErasureCommand command, ErasureCase x) {
-        if (command instanceof ProposeErasure c) return ErasureRules.propose(c, x, subjects.of(subjects.idOf(c.person())));
+        if (command instanceof ProposeErasure c) {
+            var subject = subjects.of(subjects.idOf(c.person()));
+            subjects.mustNotName(subject.person(), c.reason());
+            return ErasureRules.propose(c, x, subject);
+        }
         if (command instanceof ReturnErasure c) return ErasureRules.giveBack(c, x);
         return ErasureRules.approve((ApproveErasure) command, x, subjects.of(ErasureRules.proposal(x.matter(command.erasure())).person()));
     }

@@ -45,8 +45,10 @@ final class ErasureRules {
     }
 
     static Decision giveBack(ReturnErasure c, ErasureCase x) {
-        proposal(x.matter(c.erasure()));
-        return x.matter(c.erasure()).follows(x.dated(), x.basis(), ErasureProposed.class)
+        var matter = x.matter(c.erasure());
+        proposal(matter);
+        var guards = matter.follows(x.dated(), x.basis(), ErasureProposed.class);
+        return matter.notBy(guards, x.by(), ErasureProposed.class)
             .approve(() -> List.of(new ErasureReturned(OFFICE, c.erasure(), c.reason(), x.by(), x.basis())));
     }
 

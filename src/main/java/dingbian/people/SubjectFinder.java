@@ -30,6 +30,12 @@ class SubjectFinder {
             .orElseThrow(() -> new MalformedException(List.of(wording.flaw("person.idNumber", "posting.field.idNumber"))));
     }
 
+    /** What is said of an erasure is kept: it may not tell whom. @throws MalformedException if it does */
+    void mustNotName(String person, String reason) {
+        var details = register.details(person);
+        if (!details.erased() && reason.contains(details.name())) throw new MalformedException(List.of(wording.flaw("reason", "field.holdsName")));
+    }
+
     /** @throws UnknownCodeException if nobody was ever registered under the id */
     Subject of(String person) {
         var registered = Register.isId(person) ? queries.registeredOn(person) : null;

@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** 出错: turns whatever went wrong into its status and sheet; looks through what the command bus wrapped around it. */
 @RestControllerAdvice
@@ -81,6 +82,7 @@ class Problems extends ResponseEntityExceptionHandler {
     /** What Spring MVC itself finds wrong with a request. */
     @Override protected ResponseEntity<Object> handleExceptionInternal(Exception error, Object body, HttpHeaders headers,
                                                                        HttpStatusCode status, WebRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(error)) return null; // who has left hears no answer, and it is no fault
         if (status.is5xxServerError()) return answer(fault(error), new HttpHeaders());
         var isBad = status.value() == HttpStatus.BAD_REQUEST.value();
         return answer(isBad ? badRequest(error) : sheets.sheet(HttpStatus.valueOf(status.value())), headers);

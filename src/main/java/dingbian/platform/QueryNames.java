@@ -17,6 +17,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** 参数名: a question is asked with the parameters that it has, each once, and no others, so that a slip of the pen does not answer another question. */
 class QueryNames implements HandlerInterceptor {
     private static final List<String> TIMES = List.of("at", "axis", "knownAt");
+    private static final String DRY_RUN = "dryRun";
     private final Wording wording;
     private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
 
@@ -26,7 +27,7 @@ class QueryNames implements HandlerInterceptor {
 
     /** @throws MalformedException naming each parameter that the question does not have, or has twice */
     @Override public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (!(handler instanceof HandlerMethod question) || !isQuestion(request)) return true;
+        if (!(handler instanceof HandlerMethod question) || !request.getRequestURI().startsWith("/api/")) return true;
         var names = known.computeIfAbsent(question, QueryNames::names);
         var flaws = new Flaws(wording);
         request.getParameterMap().forEach((name, values) -> {
@@ -37,14 +38,11 @@ class QueryNames implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean isQuestion(HttpServletRequest request) {
-        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) && request.getRequestURI().startsWith("/api/");
-    }
-
     private static Set<String> names(HandlerMethod question) {
         var names = new HashSet<String>();
         for (var parameter : question.getMethodParameters()) {
             if (parameter.getParameterType() == AsOf.class) names.addAll(TIMES);
+            if (parameter.getParameterType() == Sending.class) names.add(DRY_RUN);
             if (parameter.hasParameterAnnotation(RequestParam.class)) names.add(name(parameter));
         }
         return names;

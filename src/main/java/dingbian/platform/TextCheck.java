@@ -1,10 +1,13 @@
 package dingbian.platform;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** 文字检查: what a text may not hold, since it would be unreadable, or read otherwise than it is written, or could not be forgotten. */
 public final class TextCheck {
     private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{5}(18|19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
+
+    private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s-]+(?=[\\dXx])");
 
     private TextCheck() {}
 
@@ -17,9 +20,10 @@ public final class TextCheck {
         return null;
     }
 
-    /** What looks like an ID number, true or mistyped. */
+    /** What looks like an ID number, true or mistyped, also in full-width digits or with blanks and hyphens in it. */
     public static boolean holdsIdNumber(String text) {
-        return ID_NUMBER.matcher(text).find();
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return ID_NUMBER.matcher(plain).find() || ID_NUMBER.matcher(BETWEEN_DIGITS.matcher(plain).replaceAll("")).find();
     }
 
     /** Neither a control character nor half a character, nor one that turns the direction of reading or cannot be seen. */

@@ -11,6 +11,7 @@ import dingbian.ledger.Guards;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
+import dingbian.ledger.LimitEvent.LimitApproved;
 import dingbian.ledger.OfficeEvent;
 import dingbian.ledger.ReversalEvent.ActReversed;
 import dingbian.ledger.Rule;
@@ -45,7 +46,7 @@ final class ReversalRules {
             .require(ALREADY_REVERSED, () -> books.values().stream().noneMatch(book -> book.acts().isUndone(act)), () -> Facts.of("act", act))
             .require(REVERSAL_IS_FINAL, () -> books.values().stream().flatMap(book -> book.acts().of(act).stream())
                 .noneMatch(entry -> entry.event() instanceof ActReversed), () -> Facts.of("act", act))
-            .require(OFFICE_ACT_STANDS, () -> !books.containsKey(OfficeEvent.OFFICE), () -> ofOffice(act, books.get(OfficeEvent.OFFICE)))
+            .require(OFFICE_ACT_STANDS, () -> ofOffice(act, books).isEmpty(), () -> Facts.of("act", act, "type", ofOffice(act, books).orElseThrow().type()))
             .require(LATER_ACT_DEPENDS, dependent::isEmpty, () -> later(dependent.orElseThrow()))
             .require(PERSON_ELSEWHERE, elsewhere::isEmpty, () -> Case.seatFacts(elsewhere.orElseThrow()))
             .approve(() -> events(c, act, basis, books));
@@ -57,8 +58,10 @@ final class ReversalRules {
         return events;
     }
 
-    private static Map<String, Object> ofOffice(String act, Book office) {
-        return Facts.of("act", act, "type", office.acts().of(act).get(0).event().type());
+    /** What stands in the office's own book, or was approved by a second user: one alone may not undo it. */
+    private static Optional<LedgerEvent> ofOffice(String act, Map<String, Book> books) {
+        return books.values().stream().flatMap(book -> book.acts().of(act).stream()).map(Entry::event)
+            .filter(event -> event.organ().equals(OfficeEvent.OFFICE) || event instanceof LimitApproved).findFirst();
     }
 
     private static Map<String, Object> later(Entry entry) {

@@ -27,7 +27,8 @@ export function Chart({ answer, kinds, kind }) {
     <tbody>${organs.map(organ => {
       const row = of(organ, kind);
       return html`<tr key=${organ}><th scope="row"><${Go} room="township" to=${{ organ }}>${rows.find(r => r.organ === organ).organName}<//></th>
-        <td class="n">${row && html`<${Number} row=${row} measure="filled" />`}</td><td class="n">${row && html`<${Number} row=${row} measure="approved" />`}</td>
+        <td class="n">${row && html`<${Number} row=${row} measure="filled" />`}</td>
+        <td class="n">${row && html`<${Number} row=${row} measure="approved" />`}</td>
         <td class="bar-cell">${row && html`<${Bar} row=${row} most=${most} />`}</td>
         ${kinds.map(k => html`<${Heat} key=${k} row=${of(organ, k)} worst=${worst} />`)}</tr>`;
     })}</tbody></table><//>`;

@@ -16,7 +16,7 @@ const SERIES = ['approved', 'assigned', 'filled', 'excess'];
 const HEIGHT = 190;
 const STRIP = 44; // for the few that are excess, on a scale of their own
 const LEFT = 40;
-const RIGHT = 62;
+const RIGHT = 92;
 
 const daysOf = (milestones, { from, to }) => [...new Set([...monthsIn(from, to).map(monthEnd), ...milestones.map(m => m.date)])]
   .filter(d => d >= from && d <= to).sort();
@@ -32,13 +32,15 @@ export function Curves({ answer, kinds, kind, milestones }) {
   const drawn = SERIES.filter(s => s === 'approved' || s === 'filled' || (points.some(p => p[s] > 0) && (s !== 'assigned' || capped(answer, kind))));
   return html`<p class="chart-head"><${Kinds} kinds=${kinds} kind=${kind} />
       <label>${t('curves.of')} <select value=${one?.organ ?? ''} onChange=${e => go({ organ: e.target.value })}>
-        <option value="">${t('explain.all')}</option>${townships.map(r => html`<option key=${r.organ} value=${r.organ}>${r.organName}</option>`)}</select></label>
+        <option value="">${t('explain.all')}</option>
+        ${townships.map(r => html`<option key=${r.organ} value=${r.organ}>${r.organName}</option>`)}</select></label>
       <${Legend} series=${drawn} />
       ${told.busy && html`<progress max=${days.length} value=${told.answers.length} aria-label=${t('state.loading')}></progress>`}</p>
     ${told.problem ? html`<${Trouble} problem=${told.problem} again=${told.again} />` : points.length < 2 ? html`<${Loading} />` : html`
       <${Picture} points=${points} series=${drawn} stretch=${stretch} at=${at} milestones=${milestones}
         name=${`${one?.organName ?? t('explain.all')} · ${kindWord(kind)}`} />
-      <details class="figures-behind"><summary>${t('curves.figures')}</summary><${Figures} points=${points} series=${drawn} organ=${one?.organ} kind=${kind} />
+      <details class="figures-behind"><summary>${t('curves.figures')}</summary>
+        <${Figures} points=${points} series=${drawn} organ=${one?.organ} kind=${kind} />
       </details>`}`;
 }
 
@@ -81,13 +83,14 @@ function endLabels(series, last, y) {
 }
 
 const Legend = ({ series }) => html`<span class="legend picture-legend">${series.map(s => html`<span key=${s}>
-  <svg class="curves-key" width="26" height="12" aria-hidden="true"><g class=${`curve ${s}`}><polyline points="1,6 25,6" /><circle cx="13" cy="6" r="2.5" /></g></svg>
+  <svg class="curves-key" width="26" height="12" aria-hidden="true">
+    <g class=${`curve ${s}`}><polyline points="1,6 25,6" /><circle cx="13" cy="6" r="2.5" /></g></svg>
   ${t(`curves.${s}`)}</span>`)}</span>`;
 
-const Figures = ({ points, series, organ, kind }) => html`<${Scroll} of=${t('curves.title')}><table class="figures"><thead><tr><th scope="col">${t('time.at')}</th>
+const Figures = ({ points, series, organ, kind }) => html`<${Scroll} of=${t('curves.title')}><table class="figures"><thead><tr>
+      <th scope="col">${t('time.at')}</th>
     ${series.map(s => html`<th scope="col" class="n" key=${s}>${t(`curves.${s}`)}</th>`)}</tr></thead>
-  <tbody>${points.map(p => html`<tr key=${p.day}><th scope="row"><button type="button" class="link" onClick=${() => go({ at: p.day })}>${p.day}</button></th>
-    ${series.map(s => html`<td class="n" key=${s}><button type="button" class="num" title=${t('explain.ask')} onClick=${() => {
-      go({ at: p.day });
-      open('explain', organ ?? '', '', kind, s);
-    }}>${p[s]}</button></td>`)}</tr>`)}</tbody></table><//>`;
+  <tbody>${points.map(p => html`<tr key=${p.day}>
+    <th scope="row"><button type="button" class="link" onClick=${() => go({ at: p.day })}>${p.day}</button></th>
+    ${series.map(s => html`<td class="n" key=${s}><button type="button" class="num" title=${t('explain.ask')} onClick=${() =>
+      open('explain', organ ?? '', '', kind, s, p.day)}>${p[s]}</button></td>`)}</tr>`)}</tbody></table><//>`;

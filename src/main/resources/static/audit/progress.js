@@ -26,11 +26,13 @@ export function Progress({ district }) {
 
 function Bars({ townships }) {
   const most = Math.max(1, ...townships.map(r => r.counts.declared));
-  return html`<${Scroll} of=${t('progress.title')}><table class="figures progress-bars"><thead><tr><th scope="col">${t('col.township')}</th>
+  return html`<${Scroll} of=${t('progress.title')}><table class="figures progress-bars"><thead><tr>
+      <th scope="col">${t('col.township')}</th>
       <th scope="col" class="n">${t('reform.excess.declared')}</th><th scope="col" class="n">${t('reform.excess.overdue')}</th>
       <th scope="col">${t('progress.title')}</th></tr></thead>
     <tbody>${townships.map(r => html`<tr key=${r.organ}><th scope="row">
       <${Go} room="reform" to=${{ tab: 'excess', organ: r.organ, state: '', item: '' }}>${r.organName}<//></th>
       <td class="n">${r.counts.declared}</td><td class=${r.counts.overdue ? 'n late' : 'n'}>${r.counts.overdue}</td>
-      <td class="bar-cell"><${PartsBar} parts=${partsOf(r.counts)} most=${most} label=${t('reform.excess.label', r.counts)} /></td></tr>`)}</tbody></table><//>`;
+      <td class="bar-cell"><${PartsBar} parts=${partsOf(r.counts)} most=${most} label=${t('reform.excess.label', r.counts)} /></td></tr>`)}</tbody>
+    </table><//>`;
 }

@@ -44,7 +44,8 @@ export function Board({ units, posts, people, figures }) {
 }
 
 const Square = ({ of: { sign, words, to }, tab }) => (to
-  ? html`<button type="button" class=${`seat ${sign}`} tabIndex=${tab} title=${words} aria-label=${words} onClick=${() => open(...to)}>${t(`seat.sign.${sign}`)}</button>`
+  ? html`<button type="button" class=${`seat ${sign}`} tabIndex=${tab} title=${words} aria-label=${words} 
+    onClick=${() => open(...to)}>${t(`seat.sign.${sign}`)}</button>`
   : html`<span class=${`seat ${sign}`} role="img" title=${words} aria-label=${words}>${t(`seat.sign.${sign}`)}</span>`);
 
 function seatsOf(unit, kind, { posts, people, figures, named }) {
@@ -57,7 +58,8 @@ function seatsOf(unit, kind, { posts, people, figures, named }) {
   const kept = (n, sign) => Array.from({ length: n ?? 0 }, (_, i) => ({ key: `${sign}${i}`, sign, words: `${t(`seat.${sign}`)} · ${kindWord(kind)}` }));
   return [...own.map(p => seatOf(p, named)), ...standing.filter(p => !statusIs(p, 'EXCESS') && !statusIs(p, 'OFF_QUOTA')).map(p => aside(p, 'noPost')),
     ...kept(figure.pending, 'pending'), ...kept((figure.leadershipReserve ?? 0) + (figure.otherReserve ?? 0), 'reserved'),
-    ...standing.filter(p => statusIs(p, 'EXCESS')).map(p => aside(p, 'excess')), ...standing.filter(p => statusIs(p, 'OFF_QUOTA')).map(p => aside(p, 'offQuota'))];
+    ...standing.filter(p => statusIs(p, 'EXCESS')).map(p => aside(p, 'excess')),
+    ...standing.filter(p => statusIs(p, 'OFF_QUOTA')).map(p => aside(p, 'offQuota'))];
 }
 
 function seatOf(post, named) {

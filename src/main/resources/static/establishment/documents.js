@@ -39,5 +39,5 @@ const Papers = ({ papers, day }) => html`<${Scroll} of=${t('documents.title')}><
 /** What was done by one day of a paper, each thing with how often; the last act of them is one click away. */
 const OfDay = ({ acts, day }) => html`<span class="did"><span class="day">${day}</span> ${group(acts.reduce((all, a) => all.concat(
   a.events.map(e => ({ type: e.type, act: a.act, undone: a.reversedBy }))), []), e => e.type).map(of => html`<button type="button" key=${of[0].type}
-    class=${of.every(e => e.undone) ? 'link undone' : 'link'} onClick=${() => open('act', '', of[0].act)}>${word('event', of[0].type)}${of.length > 1 ? ` ${of.length}` : ''}
-  </button> `)}</span>`;
+    class=${of.every(e => e.undone) ? 'link undone' : 'link'} onClick=${() => open('act', '', of[0].act)}>
+    ${word('event', of[0].type)}${of.length > 1 ? ` ${of.length}` : ''}</button> `)}</span>`;

@@ -13,13 +13,16 @@ export function Layers({ organ, rows }) {
   const stated = own('STATED_CONTRADICTION');
   const differs = own('CLASS_STANDARD_DIFFERS');
   return html`<p class="chart-head"><span class="legend">${t('layers.help')}</span><${Help} of="layers.more" /></p>
-    <${Scroll} of=${t('layers.title')}><table class="figures layers"><thead><tr><th scope="col">${t('col.unit')}</th><th scope="col">${t('col.kind')}</th>
-      <th scope="col" class="n">${t('layers.adopted')}</th><th scope="col" class="n">${t('layers.derived')}</th><th scope="col">${t('layers.fit')}</th></tr></thead>
+    <${Scroll} of=${t('layers.title')}><table class="figures layers"><thead><tr>
+      <th scope="col">${t('col.unit')}</th><th scope="col">${t('col.kind')}</th>
+      <th scope="col" class="n">${t('layers.adopted')}</th><th scope="col" class="n">${t('layers.derived')}</th>
+      <th scope="col">${t('layers.fit')}</th></tr></thead>
       ${kindsOf(rows).map(kind => html`<${OfKind} key=${kind} organ=${organ} row=${rows.find(r => r.kind === kind)}
         differs=${differs.find(f => f.kind === kind)} />`)}</table><//>
     <h3 class="stated-head">${t('layers.stated')}</h3>
     <${Told} of=${findings} empty=${false} show=${() => (stated.length === 0 ? html`<${Empty} text=${t('layers.noStated')} />` : html`
-      <${Scroll} of=${t('layers.stated')}><table class="plain cards"><thead><tr><th scope="col">${t('layers.subject')}</th><th scope="col">${t('layers.prints')}</th>
+      <${Scroll} of=${t('layers.stated')}><table class="plain cards"><thead><tr>
+        <th scope="col">${t('layers.subject')}</th><th scope="col">${t('layers.prints')}</th>
         <th scope="col">${t('layers.against')}</th><th scope="col">${t('layers.treatment')}</th></tr></thead>
       <tbody>${stated.map(f => html`<tr key=${f.facts.statement}><th scope="row">${f.facts.subject} <small>${f.facts.statement}</small></th>
         <td>${f.facts.stated}</td><td>${f.facts.against}${f.facts.againstWords && html`<blockquote>${f.facts.againstWords}</blockquote>`}</td>
@@ -38,7 +41,8 @@ function OfKind({ organ, row, differs }) {
       <td class="n"><${Number} row=${row} measure="approved" /></td><td class="n">${told.busy ? '…' : ruled ? said(sheet.range) : '—'}</td>
       <td>${standard ?? (ruled && html`<${Fit} value=${row.approved} range=${sheet.range} />`)}</td></tr>
     ${(ruled ? sheet.units : []).map(u => html`<tr key=${u.unitName}><th scope="row" class="within">${u.unitName}</th><td></td>
-      <td class="n">${u.unit ? html`<${Number} row=${{ organ, unit: u.unit, kind: row.kind, assigned: u.assigned }} measure="assigned" />` : t('layers.noUnit')}</td>
+      <td class="n">${u.unit ? html`
+        <${Number} row=${{ organ, unit: u.unit, kind: row.kind, assigned: u.assigned }} measure="assigned" />` : t('layers.noUnit')}</td>
       <td class="n">${said(u.range)}</td><td>${u.unit && u.range && html`<${Fit} value=${u.assigned} range=${u.range} />`}</td></tr>`)}</tbody>`;
 }
 

@@ -60,4 +60,5 @@ function Picture({ day, before, after }) {
 const One = ({ unit, tall, from }) => html`<li class="lineage-unit" style=${{ height: `${tall}px` }} title=${unit.name}>
   <span class="lineage-name">${unit.name}${unit.unitType && html` <small>${word('unitType', unit.unitType)}</small>`}</span>
   ${from && html`<span class="sr">${t('unit.predecessors')}${from.join(t('list.comma'))}</span>`}
-  ${unit.plates && unit.plates.length > 0 && html`<span class="lineage-plates">${unit.plates.map(p => html`<span class="tag" key=${p}>${t('lineage.plate', { name: p })}</span> `)}</span>`}</li>`;
+  ${unit.plates && unit.plates.length > 0 && html`<span class="lineage-plates">
+    ${unit.plates.map(p => html`<span class="tag" key=${p}>${t('lineage.plate', { name: p })}</span> `)}</span>`}</li>`;

@@ -31,7 +31,6 @@ function Township() {
         <${Quota} rows=${answer.rows.filter(r => r.organ === organ)} />
         <${Stamp} answer=${answer} />
         ${about?.level !== 'DISTRICT' && html`<${Inside} key=${organ} organ=${organ} rows=${answer.rows.filter(r => r.organ === organ)} />`}
-
         <${Paper} answer=${answer} table=${about?.level === 'DISTRICT' ? 'balance' : 'roster'} organ=${organ} by="unit" />`} />`}
     </section>
   </div>`;
@@ -99,4 +98,4 @@ function Seats({ units, posts, people, figures }) {
 }
 
 /** The screen, as soon as its style is there. */
-export const dressed = () => sheet('audit/overview.css').then(() => Township);
+export const dressed = () => Promise.all(['audit/overview.css', 'reform/pictures.css'].map(sheet)).then(() => Township);

@@ -35,5 +35,6 @@ export function ticksOfTime(from, to, width) {
 export const TimeTicks = ({ from, to, width, left = 0, height }) => {
   const x = placeOf(from, to, width, left);
   return html`<g class="time-ticks" aria-hidden="true">${ticksOfTime(from, to, width).map(m => html`<g key=${m}>
-    <line class="grid" x1=${x(m)} x2=${x(m)} y1="0" y2=${height} /><text x=${x(m) + 3} y=${height + 12}>${m.slice(0, 7)}</text></g>`)}</g>`;
+    <line class="grid" x1=${x(m)} x2=${x(m)} y1="0" y2=${height} />
+    ${x(m) + ROOM - 12 < left + width && html`<text x=${x(m) + 3} y=${height + 12}>${m.slice(0, 7)}</text>`}</g>`)}</g>`;
 };

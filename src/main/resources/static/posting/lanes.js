@@ -37,12 +37,14 @@ export function Lanes({ lanes, at, words, label, marks = [], between = [], gapKe
   const seam = between.length > 0 ? 1 : 0;
   const height = (lanes.length + seam + (marks.length > 0 ? 1 : 0)) * ROW;
   const x = placeOf(from, to, Math.max(1, width - 2));
-  return html`<figure class="lanes" aria-label=${label}><div class="lane-names" aria-hidden="true">${lanes.map(l => html`<span key=${l.key} title=${l.name}>${l.name}</span>`)}
+  return html`<figure class="lanes" aria-label=${label}><div class="lane-names" aria-hidden="true">
+      ${lanes.map(l => html`<span key=${l.key} title=${l.name}>${l.name}</span>`)}
       ${seam > 0 && html`<span>${t(gapKey)}</span>`}${marks.length > 0 && html`<span>${t('lanes.acts')}</span>`}</div>
     <div class="lane-bars" ref=${box}>${width > 0 && html`<svg width=${width} height=${height + 18}>
       <${TimeTicks} from=${from} to=${to} width=${width - 2} height=${height} />
       <line class="today" x1=${x(at)} x2=${x(at)} y1="0" y2=${height}><title>${at}</title></line>
-      ${lanes.map((l, i) => l.rows.map(r => html`<${Bar} key=${`${r.eventId}-${r.from}`} row=${r} x=${x} y=${i * ROW + (ROW - BAR) / 2} at=${at} words=${words(r)} />`))}
+      ${lanes.map((l, i) => l.rows.map(r => html`<${Bar} key=${`${r.eventId}-${r.from}`} row=${r} x=${x} at=${at}
+        y=${i * ROW + (ROW - BAR) / 2} words=${words(r)} />`))}
       ${between.map(s => html`<g key=${s.from + s.is} class=${`seam ${s.is}`}><title>${saysSeam(s)}</title>
         <rect x=${x(s.from)} width=${Math.max(3, x(s.to) - x(s.from))} y=${lanes.length * ROW + 8} height="8" />
         <text x=${x(s.from)} y=${lanes.length * ROW + 27}>${saysSeam(s)}</text></g>`)}

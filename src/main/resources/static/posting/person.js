@@ -42,14 +42,14 @@ const laneOf = r => [r.organ, r.unit, r.concurrent, r.reversed].join('~');
 
 /** A lane for each place, concurrent posts and what was undone in lanes of their own; every act as a mark. */
 function Life({ answer: { rows, events = [], at } }) {
-  const lanes = [...rows.reduce((all, r) => all.set(laneOf(r), (all.get(laneOf(r)) ?? []).concat(r)), new Map())].map(([key, own]) => ({ key, rows: own,
-    name: [own[0].reversed && t('lanes.undone'), own[0].concurrent && t('tag.concurrent'), own[0].unitName ?? own[0].unit, own[0].organName].filter(Boolean)
-      .join(' · ') }));
+  const lanes = [...rows.reduce((all, r) => all.set(laneOf(r), (all.get(laneOf(r)) ?? []).concat(r)), new Map())].map(([key, own]) => ({
+    key, rows: own, name: [own[0].reversed && t('lanes.undone'), own[0].concurrent && t('tag.concurrent'), own[0].unitName ?? own[0].unit,
+      own[0].organName].filter(Boolean).join(' · ') }));
   const marks = events.map(e => ({ key: e.id, day: e.effectiveOn, position: e.position, undone: e.reversed,
     words: [e.effectiveOn, word('event', e.type), e.document].join(' · ') }));
   const between = seams(rows, at);
-  return html`<${Lanes} lanes=${lanes} at=${at} words=${r => `${r.title ?? ''} ${howOf(r)}`.trim()} label=${t('person.history')} marks=${marks} between=${between}
-      gapKey="lanes.nowhere" /><${Seams} of=${between} />`;
+  return html`<${Lanes} lanes=${lanes} at=${at} words=${r => `${r.title ?? ''} ${howOf(r)}`.trim()} label=${t('person.history')} marks=${marks}
+      between=${between} gapKey="lanes.nowhere" /><${Seams} of=${between} />`;
 }
 
 const Stretches = ({ rows }) => html`<${Scroll} of=${t('person.history')}><table class="plain history">
@@ -65,7 +65,9 @@ const Acts = ({ events }) => html`<${Scroll} of=${t('person.acts')}><table class
   <caption>${t('person.acts')}</caption>
   <thead><tr><${Heads} of=${['what', 'document', 'issuer', 'documentDate', 'effectiveOn', 'registeredOn', 'recordedAt']} /></tr></thead>
   <tbody>${events.map(e => html`<tr key=${e.id} class=${e.reversed ? 'reversed' : ''}>
-    <td><button type="button" class="link" onClick=${() => open('act', e.position)}>${word('event', e.type)}</button>${e.reversed && html` <span class="tag reversal">${t('tag.reversed')}</span>`}</td><td>${e.document}</td><td>${e.issuer}</td>
+    <td><button type="button" class="link" onClick=${() => open('act', e.position)}>${word('event', e.type)}</button>
+      ${e.reversed && html` <span class="tag reversal">${t('tag.reversed')}</span>`}</td>
+    <td>${e.document}</td><td>${e.issuer}</td>
     <td class="day">${e.documentDate}</td><td class="day">${e.effectiveOn}</td><td class="day">${e.registeredOn}</td>
     <td class="day">${clock(e.recordedAt)}<small> № ${e.position}</small></td></tr>`)}</tbody>
 </table><//>`;

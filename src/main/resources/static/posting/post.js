@@ -21,7 +21,8 @@ export function PostHistory({ parts: [organ, post] }) {
     <p class="about"><span>${t('post.code', { post })}</span>${here && html`<span>${kindWord(here.kind)}</span>
       <span>${here.holder ? t('post.holder', { name: here.holder.name, since: here.holder.since }) : t('post.vacant')}</span>`}</p>
     <${Known} />
-    <${Told} of=${told} empty=${t('history.none')} show=${answer => html`<${Held} answer=${answer} /><${Scroll} of=${t('post.history')}><table class="plain history">
+    <${Told} of=${told} empty=${t('history.none')} show=${answer => html`<${Held} answer=${answer} />
+      <${Scroll} of=${t('post.history')}><table class="plain history">
       <caption>${t('post.history')}</caption>
       <thead><tr><${Heads} of=${['who', ...stretchColumns]} /></tr></thead>
       <tbody>${answer.rows.map(r => html`<${Stretch} key=${r.eventId} row=${r}>

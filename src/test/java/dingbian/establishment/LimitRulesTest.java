@@ -63,6 +63,7 @@ class LimitRulesTest {
         by("reviewer", PROPOSED).when(approve("2011-02-28")).refuses(STEP_OUT_OF_ORDER);
         by("reviewer").when(approve(APRIL)).knowsNo("proposal");
         by("reviewer").when(giveBack(CODE)).knowsNo("proposal");
+        by("clerk", PROPOSED).when(giveBack(CODE)).refuses(MAKER_IS_CHECKER, "by", "clerk");
     }
 
     @Test @DisplayName("限额只下达到县区，账须已建")

@@ -57,15 +57,17 @@ class LogKeyEndpointsIT {
 
     @Test @DisplayName("换过密钥、兼签 SM3 的包：各项相符；认得其中任何一把的人都验得过；动一处便查得出")
     void aPackOfBothIsChecked() throws IOException, InterruptedException {
-        new Clerk(context).openOffice(100);
         var first = read("key", null).path("fingerprint").asString();
+        read("replace-log-key", BODY);
+        export.write(folder.resolve("early"));
+        new Clerk(context).openOffice(100);
         var event = read("replace-log-key", BODY).at("/events/0");
         assertThat(event.path("type").asString()).isEqualTo("LogKeyReplaced");
         new Clerk(context).enter("900000001", new Random(1));
         var key = read("key", null);
         assertThat(key.at("/keys/0/fingerprint").asString()).isEqualTo(first).isNotEqualTo(key.path("fingerprint").asString());
-        assertThat(key.at("/keys/1/fromPosition").asLong()).isEqualTo(event.path("position").asLong());
-        assertThat(key.at("/keys/1/endorsement").asString()).isEqualTo(event.path("endorsement").asString());
+        assertThat(key.at("/keys/2/fromPosition").asLong()).isEqualTo(event.path("position").asLong());
+        assertThat(key.at("/keys/2/endorsement").asString()).isEqualTo(event.path("endorsement").asString());
         var head = read("head", null);
         var proof = read("inclusion?position=2&hash=sm3&size=" + head.path("size").asLong(), null);
         assertThat(proof.path("rootHash").asString()).isEqualTo(head.path("sm3RootHash").asString());
@@ -78,13 +80,14 @@ class LogKeyEndpointsIT {
         var pack = folder.resolve("pack");
         export.write(pack);
         try (var both = new BothVerifiers(folder)) {
+            assertThat(both.found(folder.resolve("early"), knowing(first)).wrong()).as("of nothing but the office's own book").isEmpty();
             isChecked(both, pack, first, second, replaced);
         }
     }
 
     private static void isChecked(BothVerifiers both, Path pack, String first, String second, long replaced) throws IOException {
-        assertThat(both.found(pack, knowing(first)).checked()).contains("the key that you know is number 1 of 2")
-            .contains("keys: 2, each but the first endorsed by the one before it").anyMatch(line -> line.startsWith("SM3: root "));
+        assertThat(both.found(pack, knowing(first)).checked()).contains("the key that you know is number 1 of 3")
+            .contains("keys: 3, each but the first endorsed by the one before it").anyMatch(line -> line.startsWith("SM3: root "));
         assertThat(both.found(pack, knowing(second)).wrong()).isEmpty();
         assertThat(both.found(pack, knowing("00")).wrong()).containsExactly("the key is not the one that you know");
         var forger = new Forger(pack, LogKey.of(Files.readString(folder.resolve("log.key")).strip()), both);
@@ -93,7 +96,7 @@ class LogKeyEndpointsIT {
         assertThat(forger.forged(Pack.HEADS, text -> text.replaceAll("\"sm3RootHash\":\"\\w+\",", "")).wrong())
             .isNotEmpty().allMatch(wrong -> wrong.endsWith("has a signature that is not of this key"));
         var pem = Files.readString(pack.resolve(Pack.KEY));
-        var half = pem.substring(pem.length() / 2);
+        var half = pem.substring(pem.length() / 3);
         assertThat(forger.forged(Pack.KEY, text -> half).wrong()).contains("log-key.pem does not hold the keys that the events name");
         var found = forger.forged(Pack.EVENTS, Forger.line(replaced, text -> text.replaceFirst("(endorsement[\\\\\": ]+)(.)", "$1_")), replaced);
         assertThat(found.wrong()).contains("event " + replaced + " replaces the log key by one that the key before it did not endorse");

@@ -114,6 +114,7 @@ class ErasureRulesTest {
         by("reviewer", left(PROPOSED, RETURNED)).when(new ReturnErasure(CODE, "再退", on(OVER))).refuses(STEP_OUT_OF_ORDER);
         by("reviewer", left()).when(approve(OVER)).knowsNo("erasure");
         by("reviewer", left()).when(new ReturnErasure(CODE, "无此件", on(OVER))).knowsNo("erasure");
+        by("clerk", left(PROPOSED)).when(new ReturnErasure(CODE, "自退", on(OVER))).refuses(MAKER_IS_CHECKER, "by", "clerk");
     }
 
     @Test @DisplayName("日期有误、没有这条保存期限规定的，不予受理")

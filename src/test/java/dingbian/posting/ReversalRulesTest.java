@@ -7,6 +7,7 @@ import static dingbian.ledger.Rule.*;
 import static dingbian.posting.Desk.given;
 
 import dingbian.ledger.LedgerEvent;
+import dingbian.ledger.LimitEvent.LimitApproved;
 import dingbian.ledger.OfficeEvent;
 import dingbian.ledger.OfficeEvent.UserLocked;
 import dingbian.ledger.ReversalEvent.ActReversed;
@@ -71,6 +72,8 @@ class ReversalRulesTest {
     void anActOfTheOfficeStands() {
         var locked = new UserLocked(OfficeEvent.OFFICE, "clerk", "调离", on("2011-06-29"));
         given(ganzhou(locked)).when(reverse("e8")).refuses(OFFICE_ACT_STANDS, "act", "a8", "type", "UserLocked");
+        var approved = new LimitApproved(DISTRICT, "XE-1", "reviewer", on("2011-06-29"));
+        given(ganzhou(approved)).when(reverse("e8")).refuses(OFFICE_ACT_STANDS, "act", "a8", "type", "LimitApproved");
     }
 
     @Test @DisplayName("同一人后来又有变动的，先冲后事")
