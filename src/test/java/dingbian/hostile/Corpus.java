@@ -23,7 +23,7 @@ final class Corpus {
         "<script>alert(1)</script>", "&lt;&amp;", "../../etc/passwd", "..\\..\\x", "file:///etc/passwd", "a%00b", "%0d%0aX-Injected:%201",
         "䶮𠀀😀", "e\u0301", "ﬁ", "İ",
         "ẞ", "null", "undefined", "NaN", "true", "0", "-1", "1e400", "99999999999999999999", "2011-02-30", "2011-03-31", "9999-12-31", "1900-01-01",
-        "2011-03-31T00:00:00Z", "+999999999-12-31T23:59:59.999999999Z", "620702103", "ADMIN", "admin", "__proto__", "constructor", "class", "x".repeat(500));
+        "2011-03-31T00:00:00Z", "+999999999-12-31T23:59:59.999999999Z", "620702103", "ADMIN", "__proto__", "constructor", "class", "x".repeat(500));
 
     /** No number of any command may be written so. */
     static final List<String> REFUSED_NUMBERS = List.of("1e400", "-1e400", "1E+999999999", "1e-999999999", "1.0", "0.1", "2147483648", "-2147483649",

@@ -25,7 +25,9 @@ final class Memory {
         else pickUp(value);
     }
 
+    /** His own name he does not keep, or he would reset his own password. */
     private void keep(String name, String value) {
+        if (value.equals(Visit.USER)) return;
         var all = values.computeIfAbsent(name.equals("id") ? "eventid" : name, any -> new ArrayList<>());
         if (all.contains(value)) return;
         if (all.size() == MOST) all.remove(0);

@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 @SpringBootTest(classes = Dingbian.class, webEnvironment = WebEnvironment.RANDOM_PORT, properties = {"dingbian.data=target/test-data/hostile",
     "dingbian.scenario=none", "dingbian.admin-password=" + Visit.PASSWORD})
 abstract class Visit {
+    static final String USER = "admin";
     static final String PASSWORD = "correct-horse";
     static final String IN_MEMORY = Visit.H2 + "hostile" + Visit.MODE;
     static final String FUZZED = Visit.H2 + "fuzzed" + Visit.MODE;
@@ -35,7 +36,7 @@ abstract class Visit {
     List<Endpoint> endpoints;
 
     @BeforeEach void anOffice() {
-        stranger = new Stranger(port, "admin", PASSWORD);
+        stranger = new Stranger(port, USER, PASSWORD);
         endpoints = Endpoint.all(stranger.description());
         assertThat(endpoints).hasSizeGreaterThan(60);
         if (position() == 0) open(new Clerk(context));
