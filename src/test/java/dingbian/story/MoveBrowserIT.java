@@ -113,6 +113,7 @@ class MoveBrowserIT extends BrowserIT {
     void everyFormOpens() {
         var page = sitsDown("clerk");
         chrome.go(page, ROOM);
+        assertThat(page.locator(".acts-menu button").first()).isVisible();
         for (var button : page.locator(".acts-menu button").all()) {
             button.click();
             assertThat(page.locator(".desk fieldset").first().locator("input, select, textarea, button").first()).isVisible();
