@@ -2,7 +2,7 @@
 import { html } from './html.js';
 
 const INLINE = /!\[([^\]]*)\]\(([^)\s]+)\)|\[([^\]]*)\]\(([^)\s]+)\)|`([^`]+)`|\*\*([^*]+)\*\*/g;
-const LINE = /^(#{2,6} |> ?|- |\d+\. |\| )?\s*(.*)$/;
+const LINE = /^(#{2,6} |> ?|- |\d+\. |\|)?\s*(.*)$/;
 const IN_LIST = { '-': 'ul', '1': 'ol' };
 
 const cellsOf = row => row.replace(/^\||\|$/g, '').split('|').map(cell => cell.trim());

@@ -2,6 +2,7 @@
 import { html } from '../platform/html.js';
 import { t, sentence, says } from '../platform/i18n.js';
 import { DayField } from '../platform/dayfield.js';
+import { Help } from '../platform/help.js';
 import { PersonPicker } from './picker.js';
 import { DocumentField } from './document.js';
 import { Application, Choice, Kind, Organ, Post, Slot, Unit, Units } from './choices.js';
@@ -14,6 +15,9 @@ const ofPerson = /^person(\.|$)/;
 /** The label of a field, as this act's paper calls it if it has its own word for it. */
 export const labelOf = (act, name) => says(`field.${act}.${name}`) ?? t(`field.${name}`);
 
+/** Where the word alone does not say enough. */
+const helpOf = (act, name) => [`field.${act}.${name}.help`, `field.${name}.help`].find(says);
+
 export function Field({ act, field, values, set, at, errors, refused }) {
   const id = idOf(field);
   const wrong = errors.filter(e => e.path === field.name || e.path.startsWith(`${field.name}[`) || e.path.startsWith(`${field.name}.`)
@@ -22,7 +26,8 @@ export function Field({ act, field, values, set, at, errors, refused }) {
   const Control = CONTROLS[field.as];
   const check = field.as === 'check';
   return html`<div class=${`field ${field.as}${field.wide ? ' wide' : ''}${said ? ' wrong' : ''}`}>
-    <label for=${id}>${labelOf(act, field.name)}${field.optional && !check && html` <small>${t('field.optional')}</small>`}</label>
+    <div class="label"><label for=${id}>${labelOf(act, field.name)}${field.optional && !check && html` <small>${t('field.optional')}</small>`}</label>
+      ${helpOf(act, field.name) && html`<${Help} of=${helpOf(act, field.name)} />`}</div>
     <${Control} id=${id} act=${act} field=${field} values=${values} value=${values[field.name] ?? field.first}
       set=${v => set(field.name, v)} setAll=${set} at=${at} wrong=${Boolean(said)} describedBy=${said} />
     ${said && html`<p id=${said} class="hint trouble">${[...wrong.map(e => sentence(e, 'message')), refused].filter(Boolean).join(' ')}</p>`}
