@@ -25,11 +25,11 @@ export function Tour({ me, ended }) {
     document.getElementById('main')?.focus({ preventScroll: true });
   };
   return html`<section class="tour" role="dialog" aria-labelledby="tour-title" aria-describedby="tour-words" onKeyDown=${e => e.key === 'Escape' && end()}>
-    <header><h2 id="tour-title" tabindex="-1" ref=${title}>${t(`tour.${name}`)}</h2>
-      <button type="button" class="plain cross" aria-label=${t('tour.end')} onClick=${end}>×</button></header>
+    <div class="head"><h2 id="tour-title" tabindex="-1" ref=${title}>${t(`tour.${name}`)}</h2>
+      <button type="button" class="plain cross" aria-label=${t('tour.end')} onClick=${end}>×</button></div>
     <p id="tour-words">${says(`tour.${name}.${me.role}`) ?? t(`tour.${name}.help`)}</p>
-    <footer><span class="hint">${t('tour.step', { n: step + 1, of: STEPS.length })}</span>
+    <div class="foot"><span class="hint">${t('tour.step', { n: step + 1, of: STEPS.length })}</span>
       ${step > 0 && html`<button type="button" onClick=${() => turn(step - 1)}>${t('tour.back')}</button>`}
-      <button type="button" class="main" onClick=${() => (last ? end() : turn(step + 1))}>${t(last ? 'tour.end' : 'tour.next')}</button></footer>
+      <button type="button" class="main" onClick=${() => (last ? end() : turn(step + 1))}>${t(last ? 'tour.end' : 'tour.next')}</button></div>
   </section>`;
 }
