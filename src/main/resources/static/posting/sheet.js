@@ -1,11 +1,11 @@
 // A table that was pasted, as commands: which columns an act has, what a cell means, and what is sent.
 import { t, word } from '../platform/i18n.js';
 import { ask } from '../platform/api.js';
+import { KINDS } from '../platform/codes.js';
 import { readDay } from '../platform/days.js';
 import { ACTS, BASIS } from './acts.js';
 import { bodyOf } from './body.js';
 import { labelOf } from './fields.js';
-import { KINDS } from './choices.js';
 
 const NO_COLUMN = ['people', 'units', 'lines', 'shares', 'act'];
 const MANY_COLUMNS = { person: ['person.name', 'person.idNumber'], posts: ['posts.post', 'posts.title', 'posts.leadership'] };

@@ -1,14 +1,11 @@
 // What each act of this room asks for beside its basis, as data; `as` names a control of fields.js, `name` is the path in the command.
+import { CHANNELS, ENTRY_MODES, GROUNDS, KINDS, QUESTIONS } from '../platform/codes.js';
+
 const text = (name, optional = false) => ({ name, as: 'text', optional });
 const area = (name, optional = false) => ({ name, as: 'area', optional });
 const number = (name, optional = false) => ({ name, as: 'number', optional });
 const day = (name, optional = false) => ({ name, as: 'day', optional });
 const choice = (name, group, values, optional = false) => ({ name, as: 'choice', group, values, optional });
-const MODES = ['CIVIL_SERVICE_EXAM', 'OPEN_RECRUITMENT', 'TRANSFER_IN', 'MILITARY_PLACEMENT', 'VETERAN_PLACEMENT', 'ASSIGNED', 'TALENT', 'OTHER'];
-const CHANNELS = ['COMPETITIVE_APPOINTMENT', 'MUTUAL_SELECTION', 'TRANSFER_TO_VACANCY', 'EARLY_LEAVE', 'RETIREMENT', 'RESIGNATION', 'CIVIL_SERVICE_TRANSFER',
-  'OTHER'];
-export const KINDS = ['ADMIN', 'SUPPORT', 'INSTITUTION'];
-export const QUESTIONS = ['UNITS', 'NOTICE', 'POSTS', 'EXCESS', 'RELATIONS'];
 const kind = choice('kind', 'kind', KINDS);
 const channel = choice('channel', 'how', CHANNELS, true);
 const opinion = area('opinion', true);
@@ -30,18 +27,17 @@ export const FORMS = {
   'close-inspection': form('reform/close-inspection', area('words')),
   'publish-notice': form('reform/publish-notice', text('notice'), text('title'), { name: 'places', as: 'list' }, day('until', true)),
   'request-use': form('posting/request-use', text('application'), { name: 'unit', as: 'unit', optional: true }, kind, number('count'),
-    choice('mode', 'how', MODES), { name: 'replaces', as: 'people', optional: true }, area('reason')),
+    choice('mode', 'how', ENTRY_MODES), { name: 'replaces', as: 'people', optional: true }, area('reason')),
   'review-use': form('posting/review-use', number('advised'), opinion),
   'approve-use': form('posting/approve-use', number('count'), opinion),
-  'authorise-use': form('posting/authorise-use', { ...text('notice'), label: 'notice.slot' }, kind, number('count'), choice('mode', 'how', MODES)),
+  'authorise-use': form('posting/authorise-use', { ...text('notice'), label: 'notice.slot' }, kind, number('count'), choice('mode', 'how', ENTRY_MODES)),
   'return-use': form('posting/return-use', area('reason')),
   'cancel-slot': form('posting/cancel-slot', area('reason', true)),
   'open-selection': form('posting/open-selection', text('round'), choice('method', 'how', ['COMPETITION', 'MUTUAL_SELECTION']),
     { name: 'unit', as: 'unit' }, { name: 'posts', as: 'posts' }),
   'list-candidates': form('posting/list-candidates', { name: 'candidates', as: 'people' }),
   'decide-selection': form('posting/decide-selection', { name: 'choices', as: 'choices' }),
-  'declare-excess': form('posting/declare-excess', { name: 'person', as: 'person' }, choice('ground', 'reform.ground', ['SELECTION_RESULT', 'SENIORITY',
-    'CONSENT', 'OTHER'], true), channel,
+  'declare-excess': form('posting/declare-excess', { name: 'person', as: 'person' }, choice('ground', 'ground', GROUNDS, true), channel,
     text('destination', true), day('due', true)),
   'plan-diversion': form('posting/plan-diversion', { ...channel, optional: false }, text('destination', true), day('due', true)),
   'complete-diversion': form('posting/complete-diversion', channel, text('destination', true)),

@@ -1,5 +1,5 @@
 // A plan as it is typed, and the plan that it means.
-import { KINDS } from './forms.js';
+import { KINDS } from '../platform/codes.js';
 
 export const nameOfDraft = (organ, plan) => `draft-plan:${organ}~${plan}`;
 const SEPARATORS = /[,;\n\u3001\uff0c\uff1b]/;
