@@ -36,8 +36,9 @@ export function Form({ act, at }) {
   const [draft, change] = useDraft(act, found => ({ 'basis.effectiveOn': at, ...(found.person && ofPerson(act, found.person)), ...found }));
   const box = useRef();
   const values = draft.values;
-  const open = missing(act, values);
-  const body = useMemo(() => bodyOf(act, values), [values]);
+  const fields = allFields(act, values);
+  const open = missing(fields, values);
+  const body = useMemo(() => bodyOf(fields, values), [values]);
   const { end, reset, told, problem, flaws, ready, save } = useAct({ post: verbOf(act), body, whole: open.length === 0, draft, change,
     done: () => anew(act) });
   const day = isDay(values['basis.effectiveOn'] ?? '') ? values['basis.effectiveOn'] : at;
@@ -59,7 +60,7 @@ export function Form({ act, at }) {
     return next(box.current, event.target);
   };
   if (end.answer) return html`<${Done} answer=${end.answer} act=${act} again=${again} at=${day} />`;
-  const beside = problem?.status === 422 && fieldOfRule(problem.body.title, allFields(act, values));
+  const beside = problem?.status === 422 && fieldOfRule(problem.body.title, fields);
   const field = f => html`<${Field} key=${f.name} act=${act} field=${f} values=${values} set=${set} at=${day} errors=${flaws}
     refused=${beside === f.name && sentence(problem.body)} />`;
   return html`<form class="desk" ref=${box} onSubmit=${save} onKeyDown=${keys} autocomplete="off" novalidate aria-label=${t(`act.${act}`)}>

@@ -71,5 +71,5 @@ function valueOf(field, row, books) {
 export function commandOf(act, row, basis, books) {
   const fields = fieldsOf(act);
   const values = Object.fromEntries(fields.map(f => [f.name, valueOf(f, row, books)]));
-  return { post: `${ACTS[act].room}/${act}`, body: bodyOf(act, { ...values, ...basis }, [...fields.map(({ pattern, ...f }) => f), ...BASIS]) };
+  return { post: `${ACTS[act].room}/${act}`, body: bodyOf([...fields.map(({ pattern, ...f }) => f), ...BASIS], { ...values, ...basis }) };
 }

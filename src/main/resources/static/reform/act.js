@@ -7,7 +7,9 @@ import { useAct } from '../platform/recording.js';
 import { usePlace } from '../platform/url.js';
 import { Loading } from '../platform/states.js';
 import { Effect, Refusal } from '../posting/outcome.js';
-import { BASIS, FORMS, bodyOf, missing } from './forms.js';
+import { BASIS } from '../posting/acts.js';
+import { bodyOf, missing } from '../posting/body.js';
+import { FORMS } from './forms.js';
 import { Field, labelOf } from './fields.js';
 import { leaveAct } from './office.js';
 
@@ -37,14 +39,14 @@ export function ActForm({ verb, about, fixed = {}, initial = {}, context = {}, n
     form.current?.querySelector('input, textarea, select')?.focus();
     return () => opener.current?.isConnected && opener.current.focus({ preventScroll: true });
   }, []);
-  const edit = (field, value) => {
+  const edit = (name, value) => {
     reset();
-    change({ ...draft, values: { ...values, [field]: value, ...INSIDE[field] } });
+    change({ ...draft, values: { ...values, ...(typeof name === 'string' ? { [name]: value, ...INSIDE[name] } : name) } });
   };
   const keys = event => event.key === 'Escape' && !event.defaultPrevented && leaveAct();
   const day = isDay(values['basis.effectiveOn'] ?? '') ? values['basis.effectiveOn'] : at;
-  const field = f => html`<${Field} key=${f.name} field=${f} value=${values[f.name]} set=${v => edit(f.name, v)} errors=${flaws}
-    context=${{ ...context, at: day, values }} />`;
+  const known = { ...fixed, ...context, ...values };
+  const field = f => html`<${Field} key=${f.name} field=${f} values=${known} set=${edit} at=${day} errors=${flaws} />`;
   const head = html`<header><h2>${t(`reform.do.${verb}`)}</h2>${about && html`<p class="about">${about}</p>`}
     <button type="button" class="plain cross" aria-label=${t('drawer.close')} onClick=${leaveAct}>×</button></header>`;
   if (end.answer) return html`<div class="act-form">${head}<${Saved} answer=${end.answer} day=${day} /></div>`;

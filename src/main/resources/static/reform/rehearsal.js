@@ -9,7 +9,8 @@ import { usePlace } from '../platform/url.js';
 import { Empty, Loading } from '../platform/states.js';
 import { Help } from '../platform/help.js';
 import { Refusal } from '../posting/outcome.js';
-import { BASIS, bodyOf, missing } from './forms.js';
+import { BASIS } from '../posting/acts.js';
+import { bodyOf, missing } from '../posting/body.js';
 import { Field } from './fields.js';
 import { Open, useOffice } from './office.js';
 import { keepList, keyOfList, newList, readLines, readList, withBasis } from './lines.js';
@@ -35,12 +36,12 @@ export function Rehearsal() {
     anew();
   };
   const edit = (name, value) => {
-    type({ values: { ...values, [name]: value } });
+    type({ values: { ...values, ...(typeof name === 'string' ? { [name]: value } : name) } });
     anew();
   };
   const needed = commands.some(c => !c.body.basis);
   const open = needed ? missing(BASIS, values) : [];
-  const list = withBasis(commands, needed ? bodyOf(BASIS, values, {}).basis : null);
+  const list = withBasis(commands, needed ? bodyOf(BASIS, values).basis : null);
   const rehearse = async () => {
     reset();
     tell({ ...told, busy: true, problem: null });
@@ -75,8 +76,8 @@ export function Rehearsal() {
     ${problem && html`<${Refusal} problem=${problem} />`}
     ${commands.length > 0 && html`<${Lines} commands=${commands} lines=${told.rehearsed?.lines} office=${office} change=${change} />`}
     ${needed && html`<fieldset class="paper-row"><legend>${t('reform.rehearsal.basis')}</legend>${BASIS.map(f => html`
-      <${Field} key=${f.name} field=${f} value=${values[f.name]} set=${v => edit(f.name, v)} errors=${[]}
-        context=${{ at: isDay(values['basis.effectiveOn'] ?? '') ? values['basis.effectiveOn'] : at, values }} />`)}</fieldset>`}
+      <${Field} key=${f.name} field=${f} values=${values} set=${edit} errors=${[]}
+        at=${isDay(values['basis.effectiveOn'] ?? '') ? values['basis.effectiveOn'] : at} />`)}</fieldset>`}
     <div aria-live="polite">${told.busy || end.busy ? html`<${Loading} />` : told.rehearsed && html`<${Result} of=${told.rehearsed} />`}</div>
     <${Paste} add=${more => change([...commands, ...more])} empty=${commands.length === 0} />`;
 }
