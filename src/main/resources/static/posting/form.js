@@ -9,6 +9,7 @@ import { allFields, bodyOf, fieldsOf, missing } from './body.js';
 import { anew, useDraft } from './draft.js';
 import { Field } from './fields.js';
 import { Present } from './present.js';
+import { First, Then } from './reversal.js';
 import { Allowed, Done, Refusal, Waiting } from './outcome.js';
 
 // What was chosen inside something no longer holds when that changes.
@@ -46,10 +47,15 @@ export function Form({ act, at }) {
     reset();
     change({ ...draft, values: changed(act, values, typeof name === 'string' ? { [name]: value } : name) });
   };
-  const again = () => {
-    change(anew(act));
+  const first = () => setTimeout(() => box.current?.querySelector(TYPED)?.focus());
+  const again = known => {
+    change(anew(act, known));
     reset();
-    setTimeout(() => box.current?.querySelector(TYPED)?.focus());
+    first();
+  };
+  const instead = known => {
+    set(known);
+    first();
   };
   const keys = event => {
     if (event.altKey && event.key.toLowerCase() === 'n') return event.preventDefault(), again();
@@ -59,7 +65,8 @@ export function Form({ act, at }) {
     event.preventDefault();
     return next(box.current, event.target);
   };
-  if (end.answer) return html`<${Done} answer=${end.answer} act=${act} again=${again} at=${day} />`;
+  if (end.answer) return html`<${Done} answer=${end.answer} act=${act} again=${() => again()} at=${day}>
+    <${Then} of=${values} begin=${again} /><//>`;
   const beside = problem?.status === 422 && fieldOfRule(problem.body.title, fields);
   const field = f => html`<${Field} key=${f.name} act=${act} field=${f} values=${values} set=${set} at=${day} errors=${flaws}
     refused=${beside === f.name && sentence(problem.body)} />`;
@@ -69,11 +76,11 @@ export function Form({ act, at }) {
       <fieldset class="basis"><legend>${t('basis')}</legend>${BASIS.map(field)}</fieldset>
     </div>
     <div class="outcome" aria-live="polite">
-      ${problem ? html`<${Refusal} problem=${problem} />`
+      ${problem ? html`<${Refusal} problem=${problem} /><${First} problem=${problem} of=${values} begin=${instead} />`
         : open.length ? html`<${Present} fields=${ACTS[act].fields} values=${values} at=${day} /><${Waiting} act=${act} missing=${open} />`
         : told.answer ? html`<${Allowed} act=${act} answer=${told.answer} at=${day} />` : html`<${Loading} />`}
       <p class="actions"><button type="submit" class="main" disabled=${!ready}>${t(end.busy ? 'move.saving' : 'move.save')} <kbd>Ctrl+Enter</kbd></button>
-        <button type="button" onClick=${again}>${t('move.clear')} <kbd>Alt+N</kbd></button></p>
+        <button type="button" onClick=${() => again()}>${t('move.clear')} <kbd>Alt+N</kbd></button></p>
     </div>
   </form>`;
 }
