@@ -10,6 +10,8 @@ const sharesOf = rows => (rows ?? []).filter(r => r.organ && whole(r.amount)).ma
 const postsOf = rows => (rows ?? []).filter(r => r.post && r.title)
   .map(r => ({ post: r.post.trim(), title: r.title.trim(), leadership: Boolean(r.leadership) }));
 const itemsOf = (value, between) => (value ?? '').split(between).map(item => item.trim()).filter(Boolean);
+/** What was typed as a list: a line, a comma or a stop of either script between. */
+export const listOf = value => itemsOf(value, /[\n,;\u3001\uff0c\uff1b]/);
 const filled = list => (list?.length ? list : undefined);
 
 /** What a field sends; undefined if it is not filled. */
@@ -23,7 +25,7 @@ const SENT = {
   vacancies: filled,
   choices: value => value ?? [],
   lines: value => filled(itemsOf(value, '\n')),
-  list: value => filled(itemsOf(value, /[\n,;\u3001\uff0c\uff1b]/)),
+  list: value => filled(listOf(value)),
   shares: value => filled(sharesOf(value)),
   posts: value => filled(postsOf(value)),
   act: value => value?.eventId,

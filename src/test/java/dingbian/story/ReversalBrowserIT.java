@@ -28,6 +28,9 @@ class ReversalBrowserIT extends BrowserIT {
         page.keyboard().press("Alt+2");
         page.locator(".daybook tbody tr:not(.reversed)", new Page.LocatorOptions().setHasText("离岗")).first().locator(".do button").last().click();
         page.fill("#f-reason", "误录");
+        assertThat(page.locator(".outcome .first button").first()).isVisible();
+        Chrome.picture(page, "reverse-first");
+        Axe.findsNothing(page, "reverse-first");
         page.locator(".outcome .first button").first().click();
         assertThat(page.locator(".desk .picked")).containsText("返岗");
         saves(page);
