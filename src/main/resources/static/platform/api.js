@@ -7,8 +7,8 @@ export class Problem extends Error {
   }
 }
 
-/** Nobody answered: whether it was recorded is not known. */
-export const isLost = problem => problem?.status === 0;
+/** Nobody answered, or the server could not say: whether it was recorded is not known. */
+export const isUndecided = problem => problem?.status === 0 || problem?.status >= 500;
 /** What is wrong with which field, its path written as the forms write it. */
 export const flawsOf = problem => (problem?.body?.errors ?? []).map(e => ({ ...e, path: e.path.replace(/^\//, '').replace(/\//g, '.') }));
 

@@ -1,7 +1,7 @@
-// Recording an act under its key. A definite refusal ends the key, for the next try is another act; after a lost connection the same key goes
-// again, so that nothing is recorded twice.
+// Recording an act under its key. A definite refusal ends the key, for the next try is another act; where nobody answered, or
+// the server failed, the same key goes again, so that nothing is recorded twice.
 import { useState } from './html.js';
-import { command, flawsOf, isLost } from './api.js';
+import { command, flawsOf, isUndecided } from './api.js';
 import { forget } from './answers.js';
 import { newKey } from './drafts.js';
 import { useDryRun } from './dryrun.js';
@@ -17,7 +17,7 @@ export function useRecording() {
       forget();
       finish({ answer });
     } catch (problem) {
-      if (!isLost(problem)) renew();
+      if (!isUndecided(problem)) renew();
       finish({ problem });
     }
   };
@@ -29,7 +29,7 @@ export function useAct({ post, body, whole, draft, change, done }) {
   const { end, record, reset } = useRecording();
   const told = useDryRun(whole && !end.answer ? post : null, body);
   const problem = end.problem ?? told.problem;
-  const ready = whole && !end.busy && Boolean(told.answer || isLost(problem));
+  const ready = whole && !end.busy && Boolean(told.answer || isUndecided(problem));
   const save = event => {
     event.preventDefault();
     if (ready) record(post, body, { key: draft.key, renew: () => change({ ...draft, key: newKey() }), done });
