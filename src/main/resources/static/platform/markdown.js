@@ -14,7 +14,7 @@ function kindOf(mark) {
 }
 
 /** One block a paragraph, quote, point, row or heading. What begins with blanks, or stands on the next line, goes on with it. */
-export function blocks(lines) {
+function blocks(lines) {
   const made = [];
   for (const line of lines.filter(l => !/^<!--.*-->$/.test(l.trim()))) {
     const [, mark, text] = LINE.exec(line);
