@@ -19,7 +19,7 @@ const LOST = 0;
 function useDraft(name, initial, at) {
   const [draft, hold] = useState(() => {
     const found = draftOf(name);
-    return { ...found, values: { ...initial, ...draftOf(PAPER).values, 'basis.effectiveOn': at, ...found.values } };
+    return { ...found, values: { 'basis.effectiveOn': at, ...draftOf(PAPER).values, ...initial, ...found.values } };
   });
   const change = next => {
     keepDraft(name, next);

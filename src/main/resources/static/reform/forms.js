@@ -44,6 +44,15 @@ export const FORMS = {
     'CONSENT', 'OTHER'], true), channel,
     text('destination', true), day('due', true)),
   'plan-diversion': form('posting/plan-diversion', { ...channel, optional: false }, text('destination', true), day('due', true)),
+  'propose-erasure': form('people/propose-erasure', text('erasure'), { name: 'person', as: 'person' }, text('retention'), area('reason')),
+  'propose-erasure-order': form('people/propose-erasure', text('erasure'), { name: 'person', as: 'person' }, area('reason')),
+  'approve-erasure': form('people/approve-erasure'),
+  'return-erasure': form('people/return-erasure', area('reason')),
+  'propose-limit': form('establishment/propose-limit', text('proposal'), kind, number('amount'), choice('limitType', 'code', ['GRANT', 'CAP'])),
+  'approve-limit': form('establishment/approve-limit'),
+  'return-limit': form('establishment/return-limit', area('reason')),
+  'accept-restore': form('log/accept-restore', area('reason')),
+  'replace-log-key': form('log/replace-log-key', area('reason')),
   'complete-diversion': form('posting/complete-diversion', channel, text('destination', true)),
 };
 
