@@ -37,7 +37,7 @@ function Whole({ of: row, me }) {
       ${row.reason && html`<div><dt>${t('col.reason')}</dt><dd>${row.reason}</dd></div>`}</dl>
     <p class="actions">
       <button type="button" onClick=${() => visit('findings', { ...UNFILTERED, tab: 'journal', document: row.document })}>${t('act.document')}</button>
-      <button type="button" class="prove" onClick=${() => prove(row.events[0].position)}>${t('act.prove')}</button>
+      <button type="button" class="prove" onClick=${() => prove((row.events.find(e => e.unit) ?? row.events[0]).position)}>${t('act.prove')}</button>
       ${!row.reversedBy && html`<${Print} events=${row.events} position=${row.position} />`}
       ${!row.reversedBy && !row.reverses && mayDo(me, 'reverse') && html`<button type="button" onClick=${() => reverse(row)}>${t('act.reverse')}</button>`}</p>
     <${Figures} of=${row} />

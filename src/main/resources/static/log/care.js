@@ -3,7 +3,7 @@ import { html } from '../platform/html.js';
 import { t, word, sentence } from '../platform/i18n.js';
 import { useAnswer } from '../platform/answers.js';
 import { usePlace } from '../platform/url.js';
-import { clock } from '../platform/days.js';
+import { clock, today } from '../platform/days.js';
 import { Help } from '../platform/help.js';
 import { Empty, Told } from '../platform/states.js';
 import { Scroll } from '../platform/scroll.js';
@@ -20,9 +20,11 @@ export function Care({ me }) {
   const told = useAnswer('api/log/alarms');
   const verb = useVerb(office, ['accept-restore', 'replace-log-key']);
   const lostHead = told.answer?.lostHead;
-  const form = verb === 'replace-log-key' ? html`<${ActForm} key=${verb} verb=${verb}><${Consequences} of="log.replace" /><//>`
-    : verb && lostHead && html`<${ActForm} key=${item} verb=${verb} fixed=${{ lostHead }} about=${lostHead.split(':')[0]}><${Consequences} of="log.restore" /><//>`;
-  return html`<${Beside} form=${form}>
+  const day = { 'basis.effectiveOn': today() };
+  const form = verb === 'replace-log-key' ? html`<${ActForm} key=${verb} verb=${verb} initial=${day}><${Consequences} of="log.replace" /><//>`
+    : verb && lostHead && html`<${ActForm} key=${item} verb=${verb} fixed=${{ lostHead }} initial=${day}
+      about=${t('log.restore.about', { n: lostHead.split(':')[0] })}><${Consequences} of="log.restore" /><//>`;
+  return html`<div class="reform"><${Beside} form=${form}>
     <section aria-labelledby="alarms-title"><header class="heading"><h2 id="alarms-title">${t('log.alarms.title')}</h2><${Help} of="log.alarms.help" /></header>
       <${Told} of=${told} show=${({ alarms, anchors }) => html`
         ${alarms.length === 0 ? html`<p class="nothing-wrong">✓ ${t('log.alarms.none')}</p>` : html`<${Raised} rows=${alarms} />`}
@@ -32,7 +34,7 @@ export function Care({ me }) {
     <${Backups} me=${me} />
     <section aria-labelledby="key-title"><header class="heading"><h2 id="key-title">${t('log.replace.title')}</h2><${Help} of="log.replace.help" />
       ${office.may('replace-log-key') ? html`<${Do} office=${office} verb="replace-log-key" item="" />` : html`<span class="hint">${t('log.adminOnly')}</span>`}
-      </header><p class="legend">${t('log.replace.when')}</p></section><//>`;
+      </header><p class="legend">${t('log.replace.when')}</p></section><//></div>`;
 }
 
 const POINTS = ['1', '2', '3'];

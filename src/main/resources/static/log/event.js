@@ -69,7 +69,7 @@ function Proven({ position }) {
   if (found.beyond !== undefined) return html`<${Empty} text=${t('log.proof.beyond', { position, size: found.beyond })} />`;
   const { truth, isLeaf, isRoot, holds, text, steps } = found;
   const { head } = truth;
-  return html`<${Verdict} is=${holds}>${t(holds ? 'log.proof.holds' : 'log.proof.doesNotHold', { position, size: head.size })}<//>
+  return html`<${Verdict} is=${holds}>${t(!holds ? 'log.proof.doesNotHold' : text === null ? 'log.proof.holds.leaf' : 'log.proof.holds', { position, size: head.size })}<//>
     <div class="two proof"><div><h3>${t('log.checked')}</h3><ol class="checks">
       <${Check} is=${isLeaf}>${t(text === null ? 'log.proof.leaf.notMine' : 'log.proof.leaf')}<//>
       <${Check} is=${isRoot}>${t('log.proof.path', { n: steps.length, root: head.rootHash.slice(0, 16) })}<//>

@@ -6,7 +6,7 @@ import { open } from '../platform/url.js';
 import { clock, today } from '../platform/days.js';
 
 const BASIS = ['document', 'issuer', 'documentDate', 'effectiveOn', 'registeredOn'];
-const PERSON = /^p[a-z2-7]{25}$/; // an opaque id
+const PERSON = /^p[a-z2-7]{26}$/; // an opaque id
 const HIDDEN = ['organ', 'publicKey', 'endorsement'];
 const CODES = { kind: 'kind', toKind: 'kind', mode: 'how', via: 'how', fromKind: 'kind', limitType: 'code' };
 
@@ -26,12 +26,13 @@ function Person({ id }) {
 
 const labelOf = name => says(`log.payload.${name}`) ?? says(`reform.field.${name}`) ?? name;
 
-function Value({ name, value }) {
+function Value({ name, value, organ }) {
   if (value === null || value === undefined) return null;
-  if (Array.isArray(value)) return html`<ul>${value.map((each, i) => html`<li key=${i}><${Value} name=${name} value=${each} /></li>`)}</ul>`;
+  if (Array.isArray(value)) return html`<ul>${value.map((each, i) => html`<li key=${i}><${Value} name=${name} value=${each} organ=${organ} /></li>`)}</ul>`;
   if (typeof value === 'object') return html`${Object.entries(value).map(([part, of]) => html`<span class="part" key=${part}>
-    ${labelOf(part)} <${Value} name=${part} value=${of} /></span> `)}`;
+    ${labelOf(part)} <${Value} name=${part} value=${of} organ=${organ} /></span> `)}`;
   if (PERSON.test(value)) return html`<${Person} id=${value} />`;
+  if (name === 'post') return html`<button type="button" class="link" onClick=${() => open('post', organ, value)}>${value}</button>`;
   if (typeof value === 'boolean') return t(value ? 'log.is' : 'log.isNot');
   return CODES[name] ? word(CODES[name], value) : String(value);
 }
@@ -44,7 +45,8 @@ export function LeafText({ position, leaf, text }) {
     <dl class="log-facts"><div><dt>${t('col.what')}</dt><dd>${word('event', leaf.type)}</dd></div>
       <div><dt>${t('col.organ')}</dt><dd>${organs.find(o => o.organ === leaf.organ)?.name ?? word('log.organ', leaf.organ)}</dd></div>
       <div><dt>${t('col.recordedAt')}</dt><dd>${clock(leaf.recordedAt)}</dd></div>
-      ${facts.map(([name, value]) => html`<div key=${name} class=${typeof value === 'object' ? 'wide' : ''}><dt>${labelOf(name)}</dt><dd><${Value} name=${name} value=${value} /></dd></div>`)}
+      ${facts.map(([name, value]) => html`<div key=${name} class=${typeof value === 'object' ? 'wide' : ''}><dt>${labelOf(name)}</dt>
+        <dd><${Value} name=${name} value=${value} organ=${leaf.organ} /></dd></div>`)}
       ${BASIS.map(f => basis[f] && html`<div key=${f}><dt>${t(`field.basis.${f}`)}</dt><dd>${basis[f]}</dd></div>`)}</dl>
     <p class="legend">${t('log.leaf.help')}</p>
     <p class="actions"><button type="button" onClick=${() => open('act', position)}>${t('log.leaf.act')}</button></p>
