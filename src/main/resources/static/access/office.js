@@ -5,7 +5,6 @@ import { usePlace } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
 import { sheet } from '../platform/sheet.js';
 import { Lazy } from '../platform/states.js';
-import { draftsOf } from '../reform/drafts.js';
 
 const TABS = [
   { name: 'users', screen: () => import('./users.js').then(m => m.Users), may: me => me.seesUsers },
@@ -14,7 +13,6 @@ const TABS = [
 ];
 
 function Office({ me }) {
-  draftsOf(me.user);
   const { tab } = usePlace();
   const allowed = TABS.filter(s => s.may?.(me) ?? true);
   const shown = allowed.find(s => s.name === tab) ?? allowed[0];

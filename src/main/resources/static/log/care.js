@@ -8,13 +8,11 @@ import { Help } from '../platform/help.js';
 import { Empty, Told } from '../platform/states.js';
 import { Scroll } from '../platform/scroll.js';
 import { ActForm } from '../reform/act.js';
-import { draftsOf } from '../reform/drafts.js';
 import { Beside, Columns, Do, useOffice, useVerb } from '../reform/office.js';
 import { Backups } from './backups.js';
 import { Hash } from './words.js';
 
 export function Care({ me }) {
-  draftsOf(me.user);
   const { item } = usePlace();
   const office = useOffice();
   const told = useAnswer('api/log/alarms');
