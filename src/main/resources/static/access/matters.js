@@ -16,7 +16,8 @@ export const State = ({ of: row }) => html`<span class=${`grade matter-${row.sta
 
 /** The next step as buttons, or in words why there is none for me. */
 export function Next({ row, me, office, item, deciding, again }) {
-  if (row.state === 'RETURNED') return html`<${Do} office=${office} verb=${again} item=${item}>${t('matter.again')}<//>`;
+  if (row.state === 'RETURNED') return office.may(again) ? html`<${Do} office=${office} verb=${again} item=${item}>${t('matter.again')}<//>`
+    : html`<span class="hint">${t('matter.waitsAgain')}</span>`;
   if (!isOpen(row)) return html`<span class="hint">${t('matter.done')}</span>`;
   if (!deciding.some(office.may)) return html`<span class="hint">${t('matter.waits')}</span>`;
   if (proposedBy(row) === me.user) return html`<span class="hint">${t('matter.notMine')}</span>`;

@@ -39,6 +39,6 @@ function Make() {
 
 const Kept = ({ of: { rows, kept } }) => (rows.length === 0 ? html`<${Empty} text=${t('log.backup.none')} />` : html`
   <${Scroll} of=${t('log.backup.title')}><table class="plain cards"><caption>${t('log.backup.kept', { n: kept })}</caption>
-    <thead><tr><${Columns} of=${['log.time', 'log.col.upTo', 'n log.col.bytes', 'log.col.file']} /></tr></thead>
+    <thead><tr><${Columns} of=${['log.col.takenAt', 'log.col.upTo', 'n log.col.bytes', 'log.col.file']} /></tr></thead>
     <tbody>${rows.map(r => html`<tr key=${r.file}><th scope="row" class="day">${clock(r.takenAt)}</th><td class="day">№ ${r.position}</td>
       <td class="n">${(r.bytes / MB).toFixed(1)} MB</td><td><code>${r.file}</code></td></tr>`)}</tbody></table><//>`);

@@ -1,5 +1,5 @@
 // The care of the log: alarms, heads kept outside, backups, and the key; each act with what comes of it.
-import { html } from '../platform/html.js';
+import { html, useRef } from '../platform/html.js';
 import { t, word, sentence } from '../platform/i18n.js';
 import { useAnswer } from '../platform/answers.js';
 import { usePlace } from '../platform/url.js';
@@ -10,7 +10,6 @@ import { Scroll } from '../platform/scroll.js';
 import { ActForm } from '../reform/act.js';
 import { Beside, Columns, Do, useOffice, useVerb } from '../reform/office.js';
 import { Backups } from './backups.js';
-import { Hash } from './words.js';
 
 export function Care({ me }) {
   const { item } = usePlace();
@@ -18,10 +17,12 @@ export function Care({ me }) {
   const told = useAnswer('api/log/alarms');
   const verb = useVerb(office, ['accept-restore', 'replace-log-key']);
   const lostHead = told.answer?.lostHead;
+  const accepted = useRef(); // what was accepted is lost no more, and the form still says so
+  if (lostHead) accepted.current = lostHead;
   const day = { 'basis.effectiveOn': today() };
   const form = verb === 'replace-log-key' ? html`<${ActForm} key=${verb} verb=${verb} initial=${day}><${Consequences} of="log.replace" /><//>`
-    : verb && lostHead && html`<${ActForm} key=${item} verb=${verb} fixed=${{ lostHead }} initial=${day}
-      about=${t('log.restore.about', { n: lostHead.split(':')[0] })}><${Consequences} of="log.restore" /><//>`;
+    : verb && accepted.current && html`<${ActForm} key=${item} verb=${verb} fixed=${{ lostHead: accepted.current }} initial=${day}
+      about=${t('log.restore.about', { n: accepted.current.split(':')[0] })}><${Consequences} of="log.restore" /><//>`;
   return html`<div class="reform"><${Beside} form=${form}>
     <section aria-labelledby="alarms-title"><header class="heading"><h2 id="alarms-title">${t('log.alarms.title')}</h2><${Help} of="log.alarms.help" /></header>
       <${Told} of=${told} show=${({ alarms, anchors }) => html`
@@ -41,10 +42,10 @@ const Consequences = ({ of }) => html`<div class="consequences"><strong>${t('log
   <ul class="dots">${POINTS.map(n => html`<li key=${n}>${t(`${of}.then.${n}`)}</li>`)}</ul></div>`;
 
 const Raised = ({ rows }) => html`<${Scroll} of=${t('log.alarms.title')}><table class="plain cards">
-  <thead><tr><${Columns} of=${['log.col.alarm', 'log.col.says', 'n log.size', 'log.root', 'log.time', 'log.col.file']} /></tr></thead>
+  <thead><tr><${Columns} of=${['log.col.alarm', 'log.col.says', 'n log.size', 'log.time', 'log.col.file']} /></tr></thead>
   <tbody>${rows.map((a, i) => html`<tr key=${i}><td><span class="grade ERROR">${word('log.alarm', a.kind)}</span></td>
-    <td class="words">${sentence(a)}</td><td class="n">${a.size || ''}</td><td>${a.rootHash && html`<${Hash} of=${a.rootHash} />`}</td>
-    <td class="day">${a.timestamp && clock(a.timestamp)}</td><td><code>${a.file}</code></td></tr>`)}</tbody></table><//>`;
+    <td class="words">${sentence(a)}</td><td class="n">${a.size || ''}</td>
+    <td class="day">${a.timestamp && clock(a.timestamp)}</td><td><code class="long">${a.file}</code></td></tr>`)}</tbody></table><//>`;
 
 const Anchors = ({ rows }) => (rows.length === 0 ? html`<${Empty} text=${t('log.anchors.none')} />` : html`
   <${Scroll} of=${t('log.anchors')}><table class="plain"><caption>${t('log.anchors')}</caption>

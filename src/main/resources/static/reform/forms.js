@@ -1,5 +1,5 @@
-// What each act of this room and of the office itself asks for beside its basis, as data; `as` names a control of posting/fields.js or of this room's fields.js, `name` is the
-// path in the command.
+// What each act of this room, and of the office itself, asks for beside its basis, as data; `as` names a control of posting/fields.js or of this
+// room's fields.js, `name` is the path in the command.
 import { CHANNELS, ENTRY_MODES, GROUNDS, LIMIT_TYPES, QUESTIONS } from '../platform/codes.js';
 
 const text = (name, more = {}) => ({ name, as: 'text', ...more });
