@@ -22,7 +22,8 @@ const ROOMS = [
   { name: 'people', screen: () => import('./posting/people.js').then(m => m.People) },
   { name: 'findings', screen: () => import('./audit/desk.js').then(m => m.dressed()) },
   { name: 'reform', screen: () => import('./reform/reform.js').then(m => m.dressed()) },
-  { name: 'users', screen: () => import('./access/users.js').then(m => m.Users), may: me => me.seesUsers },
+  { name: 'log', screen: () => import('./log/desk.js').then(m => m.dressed()) },
+  { name: 'users', screen: () => import('./access/office.js').then(m => m.dressed()), may: me => me.role !== 'TOWNSHIP' },
   { name: 'password', screen: ownPassword, hidden: true },
   { name: 'move', screen: () => import('./posting/move.js').then(m => m.Move), may: me => me.mayWrite },
 ];

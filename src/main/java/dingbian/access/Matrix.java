@@ -43,7 +43,7 @@ final class Matrix {
     /** What not everybody may read who is signed in. */
     private static final List<Post> READS = List.of(
         Post.by(EnumSet.complementOf(EnumSet.of(Role.TOWNSHIP)), "/api/people/erasures", "/api/people/*/traces"),
-        Post.by(EnumSet.of(Role.AUDITOR, Role.ADMIN), "/api/readings"),
+        Post.by(EnumSet.of(Role.AUDITOR, Role.ADMIN), "/api/readings", "/api/log/pack", "/api/platform/backups"),
         Post.by(EnumSet.of(Role.REVIEWER, Role.AUDITOR, Role.ADMIN), USERS));
 
     private static final List<Post> POSTS = List.of(
