@@ -22,6 +22,7 @@ const ROOMS = [
   { name: 'people', screen: () => import('./posting/people.js').then(m => m.People) },
   { name: 'findings', screen: () => import('./audit/desk.js').then(m => m.dressed()) },
   { name: 'reform', screen: () => import('./reform/reform.js').then(m => m.dressed()) },
+  { name: 'sheets', screen: () => import('./exchange/sheets.js').then(m => m.dressed()) },
   { name: 'users', screen: () => import('./access/users.js').then(m => m.Users), may: me => me.seesUsers },
   { name: 'password', screen: ownPassword, hidden: true },
   { name: 'move', screen: () => import('./posting/move.js').then(m => m.Move), may: me => me.mayWrite },

@@ -19,9 +19,11 @@ function textOf(node) {
   return RUNNING.includes(node.tagName) ? text : ` ${text} `;
 }
 
+export const flat = node => textOf(node).replace(/\s+/g, ' ').trim();
+
 /** Long numbers and those with leading zeros are codes; a minus is a minus. */
 function cellOf(cell) {
-  const text = textOf(cell).replace(/\s+/g, ' ').trim();
+  const text = flat(cell);
   const number = NUMBER.test(text) && !cell.matches(NOT_COUNTED);
   return { ...(text && { text: number ? text.replace('\u2212', '-').replace('+', '') : text }), ...(number && { number }),
     ...(cell.colSpan > 1 && { across: cell.colSpan }), ...(cell.rowSpan > 1 && { down: cell.rowSpan }) };
@@ -33,6 +35,6 @@ const inHead = row => row.parentElement.tagName === 'THEAD';
 /** @returns {head, body} rows of cells as POST api/sheets takes them; the caption beside them */
 export function readTable(table) {
   const rows = [...table.rows].filter(row => !row.hidden);
-  const caption = table.caption && !table.caption.matches(SKIP) ? textOf(table.caption).replace(/\s+/g, ' ').trim() : '';
+  const caption = table.caption && !table.caption.matches(SKIP) ? flat(table.caption) : '';
   return { caption, head: rows.filter(inHead).map(rowOf), body: rows.filter(row => !inHead(row)).map(rowOf) };
 }

@@ -50,7 +50,7 @@ export async function download(sheet) {
   return name;
 }
 
-const lines = texts => texts.filter(Boolean).map(text => ({ text }));
+export const lines = texts => texts.filter(Boolean).map(text => ({ text }));
 
 export async function save({ table, title, answer, whole, say }) {
   say(t('sheet.saving'));

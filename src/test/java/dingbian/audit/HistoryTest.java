@@ -59,7 +59,8 @@ class HistoryTest {
             enter(SHAJING, "U1", Kind.ADMIN, "p1", "N1", on("2011-02-01")));
         var histories = new Audit(journal.source).histories;
         for (var unit : new String[] {"U1", null}) {
-            assertThat(histories.ofPosts(at("2011-03-31"), SHAJING, unit).rows()).extracting(row -> row.post() + " " + row.person() + " " + row.from() + " " + row.to())
+            assertThat(histories.ofPosts(at("2011-03-31"), SHAJING, unit).rows())
+                .extracting(row -> row.post() + " " + row.person() + " " + row.from() + " " + row.to())
                 .containsExactly("N1 p1 2011-02-01 null", "N2 p1 2010-10-10 2011-01-01", "N2 p2 2011-02-01 null");
         }
         assertThat(histories.ofPosts(at("2011-03-31"), DAMAN, null).rows()).isEmpty();

@@ -63,7 +63,8 @@ class XlsxTest {
             assertThat(page.getRow(0).getCell(0).getStringCellValue()).isEqualTo("花名册");
             assertThat(page.getRow(1).getCell(0).getStringCellValue()).isEqualTo("制表单位");
             assertThat(page.getRow(3).getCell(1).getStringCellValue()).isEqualTo("核定");
-            assertThat(page.getMergedRegions().stream().map(Object::toString)).anyMatch(each -> each.endsWith("[A3:A4]")).anyMatch(each -> each.endsWith("[B3:C3]"));
+            assertThat(page.getMergedRegions().stream().map(Object::toString)).anyMatch(each -> each.endsWith("[A3:A4]"))
+                .anyMatch(each -> each.endsWith("[B3:C3]"));
             assertThat(page.getRow(4).getCell(0).getStringCellValue()).isEqualTo("张三");
             assertThat(page.getRow(4).getCell(2).getNumericCellValue()).isEqualTo(-3);
             assertThat(page.getRow(5).getCell(1).getNumericCellValue()).isEqualTo(1.5);
