@@ -2,7 +2,6 @@ package dingbian.exchange;
 
 import dingbian.ledger.Amount;
 import dingbian.ledger.Optional;
-import dingbian.ledger.Required;
 import dingbian.ledger.Text;
 import dingbian.platform.Form;
 import dingbian.platform.Large;
@@ -14,7 +13,7 @@ import java.util.List;
  * stand as in HTML, what spans several rows or columns is said once.
  */
 @Large(bytes = 8 << 20, list = 20_000)
-record Sheet(@Text(max = 120) String title, Paper paper, List<Remark> above, @Required List<Row> head, List<Row> body, List<Remark> below)
+record Sheet(@Text(max = 120) String title, Paper paper, List<Remark> above, List<Row> head, List<Row> body, List<Remark> below)
         implements Form {
     static final int MOST_COLUMNS = 100;
     private static final int MOST_REMARKS = 20;

@@ -11,7 +11,6 @@ import java.util.List;
 import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
-import org.dhatim.fastexcel.StyleSetter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -45,14 +44,14 @@ final class Xlsx {
     private void write(Sheet sheet) {
         List<Placed> head = Sheet.place(sheet.head()), body = Sheet.place(sheet.body());
         int columns = Math.max(columns(head), columns(body));
-        line(sheet.title(), columns, page.style(row, 0).bold().fontSize(TITLE_SIZE).horizontalAlignment("center"));
-        lines(sheet.above(), columns);
+        title(sheet.title(), columns);
+        lines(sheet.above());
         int firstOfHead = row;
         table(head, sheet.head().size(), true);
-        page.repeatRows(firstOfHead, row - 1);
+        if (row > firstOfHead) page.repeatRows(firstOfHead, row - 1);
         page.freezePane(0, row);
         table(body, sheet.body().size(), false);
-        lines(sheet.below(), columns);
+        lines(sheet.below());
         widths.each(page::width);
         onPaper(sheet.paper());
     }
@@ -61,15 +60,19 @@ final class Xlsx {
         return cells.stream().mapToInt(each -> each.column() + each.cell().wide()).max().orElse(1);
     }
 
-    private void lines(List<Remark> remarks, int columns) {
-        for (var remark : remarks) line(remark.text(), columns, page.style(row, 0).wrapText(true).verticalAlignment("top"));
-    }
-
-    private void line(String text, int columns, StyleSetter style) {
-        page.value(row, 0, text);
-        style.format(TEXT).set();
+    private void title(String title, int columns) {
+        page.value(row, 0, title);
+        page.style(row, 0).format(TEXT).bold().fontSize(TITLE_SIZE).horizontalAlignment("center").set();
         if (columns > 1) page.range(row, 0, row, columns - 1).merge();
         row++;
+    }
+
+    /** They run on over the columns beside them: a table may be narrower than what is said of it. */
+    private void lines(List<Remark> remarks) {
+        for (var remark : remarks) {
+            page.value(row, 0, remark.text());
+            page.style(row++, 0).format(TEXT).set();
+        }
     }
 
     private void table(List<Placed> cells, int rows, boolean isHead) {

@@ -13,7 +13,7 @@ const KEPT = 'dingbian.maker.';
 /** The words of the paper line, where the table is none that a line can name. */
 function Words({ answer: { at, axis, knownAt, position } }) {
   const root = useAnswer('api/log/paper', { table: 'balance' }, { at, axis, knownAt }).answer?.root;
-  return html`<aside class="paper"><p>${t('paper.says', { at, axis: t(`axis.${axis}`), known: clock(knownAt), position, root })}</p></aside>`;
+  return html`<div class="paper"><p>${t('paper.says', { at, axis: t(`axis.${axis}`), known: clock(knownAt), position, root })}</p></div>`;
 }
 
 /** The office that makes the sheet is asked once and kept on this computer. */
