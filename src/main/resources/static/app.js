@@ -10,7 +10,7 @@ import { Login } from './access/login.js';
 import { TimeBar } from './audit/timebar.js';
 import { firstDay } from './audit/range.js';
 import { Alarms } from './log/alarms.js';
-import { draftsOf } from './posting/draft.js';
+import { draftsOf } from './platform/drafts.js';
 import { Panel } from './panel.js';
 
 const ownPassword = () => import('./access/password.js').then(m => m.Password);

@@ -39,11 +39,6 @@ public record Caller(String user, Role role, String organ) {
         return role != Role.TOWNSHIP ? null : organ == null ? "" : organ;
     }
 
-    /** Whether he may have an ID number shown, which is recorded. */
-    boolean mayReveal() {
-        return mayPost("people/reveal");
-    }
-
     /** @param post as in /api/{post} */
     public boolean mayPost(String post) {
         return Matrix.mayPost(role, "/api/" + post);

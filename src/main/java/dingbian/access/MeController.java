@@ -14,7 +14,7 @@ class MeController {
 
     /** {@code oidc}: where else to sign in. */
     record Me(String user, Role role, String organ, String organName, boolean demo, List<String> users, boolean mayWrite, boolean passwordMustChange,
-              boolean seesUsers, boolean seesReadings, boolean mayReveal, List<String> may, List<OidcDoor.Way> oidc) {}
+              boolean seesUsers, boolean seesReadings, List<String> may, List<OidcDoor.Way> oidc) {}
 
     MeController(Demo demo, OrganQueries names, OidcDoor oidc, Offers offers) {
         this.demo = demo;
@@ -27,10 +27,9 @@ class MeController {
     Me me() {
         var user = Caller.currentUserOrNull();
         var users = demo.on() ? FirstUsers.demoNames() : null;
-        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, false, false, List.of(), oidc.ways());
+        if (user == null) return new Me(null, null, null, null, demo.on(), users, false, false, false, false, List.of(), oidc.ways());
         var caller = user.caller();
         return new Me(caller.user(), caller.role(), caller.organ(), names.of(caller.organ()), demo.on(), users, caller.mayWrite(), user.mustChange(),
-            Matrix.mayRead(caller.role(), "/api/users"), Matrix.mayRead(caller.role(), "/api/readings"), caller.mayReveal(),
-            offers.to(caller.role()), List.of());
+            Matrix.mayRead(caller.role(), "/api/users"), Matrix.mayRead(caller.role(), "/api/readings"), offers.to(caller.role()), List.of());
     }
 }

@@ -5,11 +5,7 @@ import dingbian.ledger.LimitEvent;
 import dingbian.ledger.LimitEvent.LimitProposed;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Matters;
-import dingbian.platform.Matters.Step;
 import dingbian.platform.Rows;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** 找限额申请: proposed limits as they stood at a moment. */
@@ -26,11 +22,7 @@ class LimitFinder {
     /** @param organ null: of all */
     Rows<LimitRow> all(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
-        var found = new LinkedHashMap<List<String>, List<Step<LimitEvent>>>();
-        for (var step : matters.within(moment, organ, LimitEvent.class)) {
-            found.computeIfAbsent(List.of(step.event().organ(), step.event().proposal()), any -> new ArrayList<>()).add(step);
-        }
-        return Rows.of(moment, found.values().stream().filter(steps -> steps.stream().anyMatch(step -> step.event() instanceof LimitProposed))
-            .map(LimitRow::of).toList());
+        var begun = Matters.begun(matters.within(moment, organ, LimitEvent.class).stream(), LimitProposed.class);
+        return Rows.of(moment, begun.stream().map(LimitRow::of).toList());
     }
 }

@@ -1,7 +1,5 @@
 package dingbian.ledger;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.MetaData;
@@ -13,7 +11,6 @@ import org.springframework.stereotype.Component;
 /** 账架: where desks take books down and write in them. One act at a time holds the pen, on all nodes. */
 @Component
 public class Books {
-    private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
     private final Repository<BookAggregate> repository;
     private final BookCache cache;
     private final BookTable table;
@@ -132,7 +129,7 @@ public class Books {
 
     private static MetaData metaData(Pen pen, long position) {
         var metaData = MetaData.with("act", pen.act().id()).and("by", pen.act().by()).and("position", position)
-            .and("recordedAt", MICROS.format(pen.recordedAt()));
+            .and("recordedAt", Pen.written(pen.recordedAt()));
         return pen.act().scenario() == null ? metaData : metaData.and("scenario", pen.act().scenario());
     }
 

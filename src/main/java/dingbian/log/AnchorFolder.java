@@ -1,13 +1,11 @@
 package dingbian.log;
 
+import dingbian.platform.Disk;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** 外存夹: a folder of the office's choice, a file for each head. It is only added to, so that a disk may be used that takes no changes. */
@@ -33,13 +31,11 @@ record AnchorFolder(Path folder) {
     void keep(SignedHead head) throws IOException {
         var file = folder.resolve(name(head));
         if (Files.exists(file)) return;
-        var half = Files.createTempFile(folder, "head", ".part");
+        var half = Disk.half(folder, "head");
         try {
-            try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-                for (var text = ByteBuffer.wrap(AnchorCommand.text(head)); text.hasRemaining(); ) channel.write(text);
-                channel.force(true);
-            }
+            Disk.write(half, AnchorCommand.text(head));
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
+            Disk.forceFolder(folder);
         } finally {
             Files.deleteIfExists(half);
         }

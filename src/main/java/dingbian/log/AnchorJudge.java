@@ -15,11 +15,7 @@ record AnchorJudge(MerkleTree tree, long signed, Predicate<SignedHead> ours, Lis
     Optional<Alarm> judge(Anchor anchor) {
         var head = anchor.head();
         if (head == null || !ours.test(head)) return Optional.of(Alarm.of(Kind.NOT_OURS, anchor));
-        if (fits(head) || accepted.stream().anyMatch(loss -> loss.covers(head))) return Optional.empty();
+        if (tree.hasRoot(head.size(), head.rootHash()) || accepted.stream().anyMatch(loss -> loss.covers(head))) return Optional.empty();
         return Optional.of(Alarm.of(head.size() > signed ? Kind.LOST : Kind.REWRITTEN, anchor));
-    }
-
-    private boolean fits(SignedHead head) {
-        return head.size() <= tree.size() && head.rootHash().equals(Hash.hex(tree.root(Math.toIntExact(head.size()))));
     }
 }

@@ -27,10 +27,6 @@ record HeadsCheck(MerkleTree tree, MerkleTree sm3, KeyChain keys) {
     }
 
     private boolean fits(SignedHead head) {
-        return isRoot(tree, head.size(), head.rootHash()) && (head.sm3RootHash() == null || isRoot(sm3, head.size(), head.sm3RootHash()));
-    }
-
-    private static boolean isRoot(MerkleTree tree, long size, String root) {
-        return size <= tree.size() && size >= 0 && root.equals(Hash.hex(tree.root(Math.toIntExact(size))));
+        return tree.hasRoot(head.size(), head.rootHash()) && (head.sm3RootHash() == null || sm3.hasRoot(head.size(), head.sm3RootHash()));
     }
 }

@@ -25,10 +25,6 @@ final class LeafRow {
         return tree.size();
     }
 
-    String root(long size) {
-        return Hash.hex(tree.root(Math.toIntExact(size)));
-    }
-
     void readStored() {
         for (var more = table.leaves(hash, size()); more.isPresent(); more = table.leaves(hash, size())) {
             if (more.get().first() != size() + 1L || !more.get().isWhole()) throw new LogBrokenException(size() + 1L, more.get().first());

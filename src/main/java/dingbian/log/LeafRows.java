@@ -28,7 +28,7 @@ final class LeafRows {
 
     /** Null if there is no such tree. */
     String root(Hash hash, long size) {
-        return has(hash) ? row(hash).root(size) : null;
+        return has(hash) ? row(hash).tree().rootHash(size) : null;
     }
 
     void readStored() {
@@ -51,7 +51,7 @@ final class LeafRows {
 
     private static void check(LeafRow row, long size, String root) {
         if (size > row.size()) throw new LogBrokenException(size, row.size());
-        if (!root.equals(row.root(size))) throw new LogBrokenException(size, size);
+        if (!row.tree().hasRoot(size, root)) throw new LogBrokenException(size, size);
     }
 
     private long smallest() {

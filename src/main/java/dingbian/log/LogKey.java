@@ -55,8 +55,7 @@ final class LogKey {
 
     String pem() {
         return "-----BEGIN PRIVATE KEY-----\n" + Base64.getEncoder().encodeToString(secret.getEncoded()) + "\n-----END PRIVATE KEY-----\n"
-            + "-----BEGIN PUBLIC KEY-----\n" + open.text() + "\n-----END PUBLIC KEY-----\n"
-            + (endorsement == null ? "" : "-----BEGIN ENDORSEMENT-----\n" + endorsement + "\n-----END ENDORSEMENT-----\n");
+            + open.pem() + (endorsement == null ? "" : "-----BEGIN ENDORSEMENT-----\n" + endorsement + "\n-----END ENDORSEMENT-----\n");
     }
 
     PublicLogKey open() {

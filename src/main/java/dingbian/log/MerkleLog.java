@@ -1,9 +1,8 @@
 package dingbian.log;
 
 import dingbian.ledger.HeadTable;
+import dingbian.ledger.Pen;
 import dingbian.platform.KeyFileException;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,7 +14,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class MerkleLog {
-    private static final DateTimeFormatter MICROS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
     private final LogTable table;
     private final SigningKey signing;
     private final HeadTable ledger;
@@ -83,7 +81,7 @@ class MerkleLog {
         var keys = table.keys();
         if (keys.newest().fromPosition() > Math.max(events, 1)) return seal();
         try {
-            var time = MICROS.format(ledger.now());
+            var time = Pen.written(ledger.now());
             return keep(signing.inForce(keys).sign(events, rows.root(Hash.SHA256, events), rows.root(Hash.SM3, events), time));
         } catch (KeyFileException refused) {
             if (table.keys().length() == keys.length()) throw refused;
@@ -103,6 +101,12 @@ class MerkleLog {
     long sealed(Hash hash, long wanted) {
         if (wanted > rows.row(hash).size()) seal();
         return rows.row(hash).size();
+    }
+
+    /** Whether the first so many events have this root (SHA-256), if need be after sealing them. */
+    synchronized boolean hasRoot(long size, String root) {
+        sealed(Hash.SHA256, size);
+        return rows.row(Hash.SHA256).tree().hasRoot(size, root);
     }
 
     synchronized String rootHash(Hash hash, long size) {

@@ -40,6 +40,15 @@ final class MerkleTree {
         return size == 0 ? hash.of(new byte[0]) : node(0, size);
     }
 
+    String rootHash(long size) {
+        return Hash.hex(root(Math.toIntExact(size)));
+    }
+
+    /** Whether the tree ever had this root, in lower-case hex, at that size. */
+    synchronized boolean hasRoot(long size, String root) {
+        return size >= 0 && size <= size() && rootHash(size).equals(root);
+    }
+
     /** 在内证明: leads from the leaf to the root of the first {@code size} leaves. */
     synchronized List<byte[]> inclusion(int index, int size) {
         if (index < 0 || index >= size || size > size()) throw new IllegalArgumentException("leaf " + index + " of " + size);

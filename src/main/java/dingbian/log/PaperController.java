@@ -59,8 +59,8 @@ class PaperController {
                    List<BalanceLine> figures, List<SeatOnPaper> seats) {}
 
     @GetMapping Paper paper(AsOf asked, @RequestParam PaperLine.Table table, @RequestParam(required = false) String organ,
-                            @RequestParam(defaultValue = "organ") By by) {
-        var whose = Caller.current().readable(organ);
+                            @RequestParam(defaultValue = "organ") By by, Caller caller) {
+        var whose = caller.readable(organ);
         var told = balances.of(asked, whose, false);
         log.sealed(Hash.SHA256, told.position());
         var line = new PaperLine(table, whose, by == By.unit, told.at(), asked.axis(), told.knownAt(), told.position(),
@@ -74,12 +74,11 @@ class PaperController {
             .collect(Collectors.joining())).toList();
     }
 
-    @GetMapping("/check") Checked check(@RequestParam("line") String text) {
+    @GetMapping("/check") Checked check(@RequestParam("line") String text, Caller caller) {
         var line = PaperLine.of(text).orElseThrow(() -> new MalformedException(List.of(wording.flaw("line", "field.paper"))));
-        if (!Objects.equals(Caller.current().readable(line.organ()), line.organ())) throw new OutOfScopeException(line.organ());
+        if (!Objects.equals(caller.readable(line.organ()), line.organ())) throw new OutOfScopeException(line.organ());
         var told = balances.of(line.asOf(), line.organ(), line.byUnit());
-        var fits = line.position() == told.position() && line.position() <= log.sealed(Hash.SHA256, line.position())
-            && line.root().equals(log.rootHash(Hash.SHA256, line.position()));
+        var fits = line.position() == told.position() && log.hasRoot(line.position(), line.root());
         var isRoster = line.table() == PaperLine.Table.roster;
         var figures = isRoster ? null : told.rows().stream().map(row -> BalanceLine.of(line.at(), line.axis(), row)).toList();
         var seats = isRoster ? posts.of(line.asOf(), line.organ(), null).rows().stream().flatMap(SeatOnPaper::of).toList() : null;

@@ -6,10 +6,7 @@ import dingbian.ledger.ErasureEvent.ErasureProposed;
 import dingbian.ledger.OfficeEvent;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Matters;
-import dingbian.platform.Matters.Step;
 import dingbian.platform.Rows;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +30,7 @@ class ErasureFinder {
 
     Rows<ErasureRow> all(AsOf asked) {
         var moment = knowledge.of(asked);
-        var found = new LinkedHashMap<String, List<Step<ErasureEvent>>>();
-        for (var step : matters.of(moment, OfficeEvent.OFFICE, ErasureEvent.class)) {
-            found.computeIfAbsent(step.event().erasure(), any -> new ArrayList<>()).add(step);
-        }
-        var begun = found.values().stream().filter(steps -> steps.stream().anyMatch(step -> step.event() instanceof ErasureProposed)).toList();
+        var begun = Matters.begun(matters.of(moment, OfficeEvent.OFFICE, ErasureEvent.class).stream(), ErasureProposed.class);
         var names = register.details(begun.stream().map(steps -> ErasureRow.proposal(steps).person()).toList());
         return Rows.of(moment, begun.stream().map(steps -> ErasureRow.of(steps, names.get(ErasureRow.proposal(steps).person()).name())).toList());
     }

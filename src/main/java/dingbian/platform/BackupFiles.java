@@ -3,13 +3,9 @@ package dingbian.platform;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -24,21 +20,18 @@ record BackupFiles(Path folder) {
     private static final Pattern NAME = Pattern.compile("dingbian-(\\d{12})-(\\d{8}T\\d{6}Z)\\.zip");
     private static final String DATABASE = ".mv.db";
 
-    /** A file that only its owner can read. */
     Path begin() throws IOException {
         Files.createDirectories(folder);
-        var posix = Files.getFileStore(folder).supportsFileAttributeView("posix");
-        return Files.createTempFile(folder, "half", ".part", posix
-            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))} : new FileAttribute<?>[0]);
+        return Disk.half(folder, "half");
     }
 
     /** Reads it once through, so that what cannot be read is no backup. */
     Path end(Path half, long position, Instant takenAt) throws IOException {
         copyDatabase(half, OutputStream.nullOutputStream());
-        try (var channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        return Files.move(half, folder.resolve("dingbian-%012d-%s.zip".formatted(position, TIME.format(takenAt))), StandardCopyOption.ATOMIC_MOVE);
+        Disk.force(half);
+        var whole = Files.move(half, folder.resolve("dingbian-%012d-%s.zip".formatted(position, TIME.format(takenAt))), StandardCopyOption.ATOMIC_MOVE);
+        Disk.forceFolder(folder);
+        return whole;
     }
 
     /** The one file of the database in a backup, each byte of it by the checksum. @throws IOException if it is none, or damaged */

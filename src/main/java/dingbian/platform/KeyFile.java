@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Function;
 
 /** 密钥文件: a secret as text, outside the database, readable by its owner only; whole or not at all, and on the disk before anything rests on it. */
@@ -62,13 +60,13 @@ public final class KeyFile {
     public boolean make(String secret) {
         try {
             Files.createDirectories(path.getParent());
-            var half = Files.createTempFile(path.getParent(), name, ".half", ownerOnly());
+            var half = Disk.half(path.getParent(), name);
             try {
-                write(half, secret.getBytes(StandardCharsets.UTF_8));
+                Disk.write(half, secret.getBytes(StandardCharsets.UTF_8));
                 return keep(half);
             } finally {
                 Files.deleteIfExists(half);
-                forceFolder();
+                Disk.forceFolder(path.getParent());
             }
         } catch (IOException unwritable) {
             throw damaged(unwritable);
@@ -79,7 +77,7 @@ public final class KeyFile {
     public void giveWayTo(KeyFile next) {
         try (var old = FileChannel.open(path, StandardOpenOption.WRITE)) {
             Files.move(next.path, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            forceFolder();
+            Disk.forceFolder(path.getParent());
             old.write(ByteBuffer.allocate((int) old.size()), 0);
             old.force(true);
         } catch (IOException unwritable) {
@@ -90,7 +88,7 @@ public final class KeyFile {
     public void delete() {
         try {
             Files.deleteIfExists(path);
-            forceFolder();
+            Disk.forceFolder(path.getParent());
         } catch (IOException unwritable) {
             throw damaged(unwritable);
         }
@@ -105,13 +103,6 @@ public final class KeyFile {
         return new KeyFileException(name, Reason.DAMAGED, path, why);
     }
 
-    private static void write(Path file, byte[] bytes) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            for (var rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) channel.write(rest);
-            channel.force(true);
-        }
-    }
-
     /** A link is made by one process only; where the disk knows no links, the file is moved. */
     private boolean keep(Path half) throws IOException {
         try {
@@ -121,19 +112,5 @@ public final class KeyFile {
             Files.move(half, path);
         }
         return true;
-    }
-
-    private FileAttribute<?>[] ownerOnly() throws IOException {
-        var posix = Files.getFileStore(path.getParent()).supportsFileAttributeView("posix");
-        return posix ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
-            : new FileAttribute<?>[0];
-    }
-
-    /** So that the name, too, is on the disk. Windows opens no folder; there the move itself is written through. */
-    private void forceFolder() throws IOException {
-        if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) return;
-        try (var folder = FileChannel.open(path.getParent(), StandardOpenOption.READ)) {
-            folder.force(true);
-        }
     }
 }

@@ -5,12 +5,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dingbian.ledger.EstablishmentEvent.BookOpened;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.LedgerTable.Stored;
+import dingbian.ledger.MatterEvent;
 import dingbian.ledger.UnknownCodeException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -43,6 +47,16 @@ public class Matters {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) missing.forEach(position -> read.put(position, held.get(position)));
         return positions.stream().map(held::get).map(stored -> new Step<>(type.cast(stored.entry().event()), stored.entry().position(),
             stored.entry().act(), stored.recordedAt(), stored.by())).toList();
+    }
+
+    /**
+     * The steps of each matter that had begun, the matters in the order in which they did. By another day of its papers a later step may count
+     * before the first: such a matter is not there yet.
+     */
+    public static <E extends MatterEvent> List<List<Step<E>>> begun(Stream<Step<E>> steps, Class<? extends E> beginning) {
+        var found = new LinkedHashMap<List<String>, List<Step<E>>>();
+        steps.forEach(step -> found.computeIfAbsent(List.of(step.event().organ(), step.event().matter()), any -> new ArrayList<>()).add(step));
+        return found.values().stream().filter(each -> each.stream().anyMatch(step -> beginning.isInstance(step.event()))).toList();
     }
 
     /** The same of an organ, and of its townships if it is a district; null: of all. @throws UnknownCodeException if the organ was not known */

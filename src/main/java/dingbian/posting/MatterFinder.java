@@ -14,8 +14,6 @@ import dingbian.platform.Matters.Step;
 import dingbian.platform.Matters;
 import dingbian.platform.Moment;
 import dingbian.platform.Rows;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,23 +51,16 @@ class MatterFinder {
 
     Rows<ApplicationRow> applications(AsOf asked, String organ) {
         var scope = scope(asked, organ);
-        var found = byMatter(scope, UseEvent.class, UseRequested.class);
+        var found = Matters.begun(steps(scope, UseEvent.class), UseRequested.class);
         var names = names(found.stream().flatMap(ApplicationRow::people));
         return Rows.of(scope.moment(), found.stream().map(steps -> ApplicationRow.of(steps, scope.name(organOf(steps)), names)).toList());
     }
 
     Rows<SelectionRow> selections(AsOf asked, String organ) {
         var scope = scope(asked, organ);
-        var found = byMatter(scope, SelectionEvent.class, SelectionOpened.class);
+        var found = Matters.begun(steps(scope, SelectionEvent.class), SelectionOpened.class);
         var names = names(found.stream().flatMap(SelectionRow::people));
         return Rows.of(scope.moment(), found.stream().map(steps -> SelectionRow.of(steps, scope.name(organOf(steps)), names)).toList());
-    }
-
-    /** The steps of each matter that began, the matters in the order in which they did. */
-    private <E extends MatterEvent> List<List<Step<E>>> byMatter(Scope scope, Class<E> type, Class<? extends E> beginning) {
-        var found = new LinkedHashMap<List<String>, List<Step<E>>>();
-        steps(scope, type).forEach(step -> found.computeIfAbsent(List.of(step.event().organ(), step.event().matter()), any -> new ArrayList<>()).add(step));
-        return found.values().stream().filter(steps -> steps.stream().anyMatch(step -> beginning.isInstance(step.event()))).toList();
     }
 
     private <E extends MatterEvent> Stream<Step<E>> steps(Scope scope, Class<E> type) {

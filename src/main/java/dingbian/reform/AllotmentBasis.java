@@ -38,8 +38,7 @@ final class AllotmentBasis {
 
         /** By the standards of its class. */
         static Ranges of(Standards standards, Kind kind, LocalDate day) {
-            return township -> standards.ranges(new Standards.Township(township.district(), township.organ(), township.townshipClass(),
-                township.population()), kind, day);
+            return township -> standards.ranges(asks(township), kind, day);
         }
 
         /** By the plans that were drafted; a township without one by these. */
@@ -51,6 +50,11 @@ final class AllotmentBasis {
             return plan.units().stream().flatMap(unit -> unit.quotas().stream().filter(quota -> quota.kind() == kind)
                 .map(quota -> new Standards.Unit(unit.name(), unit.unitType(), quota.amount(), quota.amount(), plan.basis().document()))).toList();
         }
+    }
+
+    /** What the standards ask of it. */
+    static Standards.Township asks(Township township) {
+        return new Standards.Township(township.district(), township.organ(), township.townshipClass(), township.population());
     }
 
     private static LimitType limitType(List<Township> figures) {

@@ -49,7 +49,8 @@ class FeasibilityFinder {
         var basis = new AllotmentBasis(figures, ranges);
         var stopped = Bottlenecks.ofReallocation(basis.asked);
         var allocation = stopped.isEmpty() ? Allocation.of(basis.asked) : null;
-        var rows = new FeasibilityRows(basis, ranges, allocation);
+        var rows = new FeasibilityRows(basis, ranges, allocation,
+            each -> standards.quota(AllotmentBasis.asks(each), kind, moment.at()).map(Standards.Quota::amount).orElse(null));
         return new FeasibilitySheet(moment.at(), moment.axis().name().toLowerCase(Locale.ROOT), moment.knownAt(), moment.position(), basis.whole.organ(),
             basis.whole.name(), kind, basis.asked.type(), basis.asked.limit(), basis.limitRecorded, basis.asked.approved(), basis.asked.range(),
             basis.asked.isFeasible(), blocked(Bottlenecks.ofAllotment(basis.asked), basis, kind), rows.classes(), rows.townships(),

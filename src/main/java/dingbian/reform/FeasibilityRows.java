@@ -1,5 +1,6 @@
 package dingbian.reform;
 
+import dingbian.audit.Township;
 import dingbian.ledger.LimitType;
 import dingbian.ledger.TownshipClass;
 import dingbian.policy.Standards;
@@ -10,9 +11,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** 测算表编制: rows by class, township and unit. {@code allocation} null: there is no proposal. Pure. */
-record FeasibilityRows(AllotmentBasis basis, AllotmentBasis.Ranges ranges, Allocation allocation) {
+/** 测算表编制: rows by class, township and unit. {@code allocation} null: there is no proposal; {@code standard} of a class, or null. Pure. */
+record FeasibilityRows(AllotmentBasis basis, AllotmentBasis.Ranges ranges, Allocation allocation, Function<Township, Integer> standard) {
 
     List<ClassRow> classes() {
         var groups = new TreeMap<TownshipClass, List<Allotment.Township>>();
@@ -37,7 +39,7 @@ record FeasibilityRows(AllotmentBasis basis, AllotmentBasis.Ranges ranges, Alloc
         Integer proposed = allocation == null ? null : (Integer) allocation.of(part);
         var types = new LinkedHashMap<String, Standards.Unit>();
         ranges.of(figures).forEach(unit -> types.put(unit.name(), unit));
-        return new TownshipRow(part.organ(), figures.name(), part.townshipClass(), figures.population(), part.approved(), figures.assigned(), figures.used(),
+        return new TownshipRow(part.organ(), figures.name(), part.townshipClass(), standard.apply(figures), figures.population(), part.approved(), figures.assigned(), figures.used(),
             part.range(), room(List.of(part)), fits(part), proposed, proposed == null ? null : proposed - part.approved(),
             part.units().stream().map(unit -> row(part, unit, types.get(unit.name()))).toList());
     }

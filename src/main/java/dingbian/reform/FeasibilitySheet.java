@@ -20,8 +20,11 @@ record FeasibilitySheet(LocalDate at, String axis, Instant knownAt, long positio
     /** 一类乡镇合计. */
     record ClassRow(TownshipClass townshipClass, int townships, int approved, Range range, Range room) {}
 
-    /** 一乡镇; {@code fits}: its figure of the day is within the ranges of its units; {@code proposed} null: there is no proposal. */
-    record TownshipRow(String organ, String organName, TownshipClass townshipClass, Integer population, int approved, int assigned, int used, Range range,
+    /**
+     * 一乡镇; {@code classStandard}: what the standard gives to a township of its class, null if it says nothing; {@code fits}: its figure of the
+     * day is within the ranges of its units; {@code proposed} null: there is no proposal.
+     */
+    record TownshipRow(String organ, String organName, TownshipClass townshipClass, Integer classStandard, Integer population, int approved, int assigned, int used, Range range,
                        Range room, boolean fits, Integer proposed, Integer change, List<UnitRow> units) {}
 
     /** 一机构; {@code unit} null: it does not stand on the day. */

@@ -15,7 +15,6 @@ import dingbian.platform.Rows;
 import dingbian.platform.Wording;
 import dingbian.reform.PlanCommand.DraftPlan;
 import dingbian.reform.PlanFile.PlanRow;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -40,10 +39,8 @@ class PlanFinder {
     /** @param organ null: of all townships */
     Rows<PlanRow> all(AsOf asked, String organ) {
         var moment = knowledge.of(asked);
-        var plans = new LinkedHashMap<List<String>, List<Step<PlanEvent>>>();
-        matters.within(moment, organ, PlanEvent.class).forEach(step ->
-            plans.computeIfAbsent(List.of(step.event().organ(), step.event().plan()), any -> new ArrayList<>()).add(step));
-        return Rows.of(moment, plans.values().stream().map(steps -> PlanRow.of(steps, books.name(moment, steps.get(0).event().organ()))).toList());
+        var begun = Matters.begun(matters.within(moment, organ, PlanEvent.class).stream(), PlanDrafted.class);
+        return Rows.of(moment, begun.stream().map(steps -> PlanRow.of(steps, books.name(moment, steps.get(0).event().organ()))).toList());
     }
 
     PlanFile one(AsOf asked, String organ, String plan) {
@@ -79,7 +76,7 @@ class PlanFinder {
     private List<Step<PlanEvent>> steps(Moment moment, String organ, String plan) {
         books.name(moment, organ);
         var steps = matters.of(moment, organ, PlanEvent.class).stream().filter(step -> step.event().plan().equals(plan)).toList();
-        if (steps.isEmpty()) throw new UnknownCodeException("plan", plan);
+        if (steps.stream().noneMatch(step -> step.event() instanceof PlanDrafted)) throw new UnknownCodeException("plan", plan);
         return steps;
     }
 

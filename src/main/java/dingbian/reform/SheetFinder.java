@@ -10,6 +10,7 @@ import dingbian.ledger.InspectionEvent.NoticePublished;
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.Level;
 import dingbian.ledger.PlanEvent;
+import dingbian.ledger.PlanEvent.PlanDrafted;
 import dingbian.ledger.PlanEvent.PlanIssued;
 import dingbian.ledger.PostingEvent;
 import dingbian.ledger.UnitEvent;
@@ -64,12 +65,17 @@ class SheetFinder {
 
     private Evidence evidence(Moment moment, AsOf same, String organ) {
         var issue = events(moment, organ, PlanIssued.class).stream().reduce((first, second) -> second).orElse(null);
-        var plan = issue == null ? null : PlanFile.drafted(matters.of(moment, organ, PlanEvent.class).stream()
-            .filter(step -> step.event().plan().equals(issue.plan())).toList());
-        LocalDate issued = issue == null ? null : issue.basis().effectiveOn();
+        var plan = issue == null ? null : planned(moment, issue);
+        LocalDate issued = plan == null ? null : issue.basis().effectiveOn();
         return new Evidence(plan, issued, structure.units(same, organ).rows(), events(moment, organ, NoticePublished.class), posts.of(same, organ, null).rows(),
             people.of(same, organ, null).rows(), balances.of(same, organ, false).rows(), DiversionTally.of(events(moment, organ, PostingEvent.class)),
             undecided(events(moment, organ, UnitEvent.class)));
+    }
+
+    /** Null on a day that counts the issue, but not yet the draft, by the days of their papers. */
+    private PlanDrafted planned(Moment moment, PlanIssued issue) {
+        var steps = matters.of(moment, issue.organ(), PlanEvent.class).stream().filter(step -> step.event().plan().equals(issue.plan()));
+        return Matters.begun(steps, PlanDrafted.class).stream().findFirst().map(PlanFile::drafted).orElse(null);
     }
 
     private static Set<String> undecided(List<UnitEvent> events) {

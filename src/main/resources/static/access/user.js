@@ -14,7 +14,8 @@ export function UserHistory({ parts: [user] }) {
       <caption>${t('user.history')}</caption>
       <thead><tr><${Heads} of=${['recordedAt', 'what', 'by', 'role', 'organ', 'reason', 'document']} /></tr></thead>
       <tbody>${answer.rows.map(r => html`<tr key=${r.position}><td class="day">${clock(r.recordedAt)}</td><th scope="row">${word('event', r.type)}</th>
-        <td>${r.by}</td><td>${word('role', r.role)}</td><td>${r.organ}</td><td class="words">${r.reason}</td><td class="document">${r.document}</td></tr>`)}</tbody>
+        <td>${r.by}</td><td>${word('role', r.role)}</td><td>${r.organ}</td><td class="words">${r.reason}</td>
+        <td class="document">${r.document}</td></tr>`)}</tbody>
     </table><//>`} />
   <//>`;
 }

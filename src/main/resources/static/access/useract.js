@@ -2,14 +2,15 @@
 import { html, useEffect, useRef, useState } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
 import { command } from '../platform/api.js';
+import { ROLES } from '../platform/codes.js';
 import { useAnswer } from '../platform/answers.js';
 import { today } from '../platform/days.js';
 import { DayField } from '../platform/dayfield.js';
 import { Trouble } from '../platform/states.js';
-import { newKey } from '../posting/draft.js';
+import { newKey } from '../platform/drafts.js';
+import { useRecording } from '../platform/recording.js';
 import { Refusal } from '../posting/outcome.js';
 
-const ROLES = ['CLERK', 'REVIEWER', 'TOWNSHIP', 'AUDITOR', 'ADMIN'];
 const FIELDS = {
   'propose-user': ['matter', 'user', 'role', 'scope', 'reason'], 'approve-user': ['matter'], 'return-user': ['matter', 'reason'],
   'lock-user': ['user', 'reason'], 'reset-password': ['user'],
@@ -19,27 +20,20 @@ const OPTIONAL = { 'propose-user': ['reason'] };
 export function UserAct({ act, done, leave }) {
   const { verb } = act;
   const [values, hold] = useState({ ...act, effectiveOn: today() });
-  const [end, finish] = useState({});
+  const { end, record, reset } = useRecording();
   const key = useRef(newKey());
   const title = useRef();
   useEffect(() => title.current.focus(), []);
   const set = (name, value) => {
-    finish({});
+    reset();
     hold({ ...values, [name]: value });
   };
   const asked = FIELDS[verb].filter(f => f !== 'scope' || values.role === 'TOWNSHIP');
-  const save = async event => {
+  const save = event => {
     event.preventDefault();
-    finish({ busy: true });
     const fields = Object.fromEntries(asked.filter(f => values[f]).map(f => [f, values[f].trim()]));
     const basis = { document: values.document?.trim(), issuer: values.issuer?.trim(), effectiveOn: values.effectiveOn };
-    try {
-      await command(`access/${verb}`, { ...fields, basis }, { key: key.current });
-      done();
-    } catch (problem) {
-      if (problem.status !== 0) key.current = newKey(); // a definite answer: the next try is another act
-      finish({ problem });
-    }
+    record(`access/${verb}`, { ...fields, basis }, { key: key.current, renew: () => { key.current = newKey(); }, done });
   };
   const given = name => act[name] !== undefined && name !== 'role' && name !== 'scope';
   const field = name => html`<${Field} key=${name} name=${name} value=${values[name]} set=${v => set(name, v)} fixed=${given(name)}

@@ -23,7 +23,8 @@ const reversed = r => r.change === 'REVERSED';
 
 const Row = ({ of: r }) => html`<tr class=${reversed(r) ? 'reversed' : ''}>
   <td class="day">${r.on}</td>
-  <td><span class=${`tag ${r.change}`}>${word('change', r.change)}</span> ${word('event', r.type)}${r.how && r.how !== 'TRANSFER' && html` <small>${word('how', r.how)}</small>`}</td>
+  <td><span class=${`tag ${r.change}`}>${word('change', r.change)}</span> ${word('event', r.type)}
+    ${r.how && r.how !== 'TRANSFER' && html` <small>${word('how', r.how)}</small>`}</td>
   <td>${r.person ? html`<${Who} person=${r.person} name=${r.name} />` : r.value && !FIGURES.includes(r.measure) ? word('code', r.value) : ''}
     ${r.post && html` <button type="button" class="link quiet" onClick=${() => open('post', r.organ ?? r.fromOrgan, r.post)}>${r.post}</button>`}</td>
   <td>${from(r)}</td><td>${placeOf(r.organName ?? r.organ, r.unitName ?? r.unit)}</td>

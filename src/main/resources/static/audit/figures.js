@@ -1,10 +1,10 @@
 // How a balance row reads: over, short or level, in a word, a number and a class for the colour.
 import { html } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
+import { KINDS } from '../platform/codes.js';
 import { open } from '../platform/url.js';
 
-const KIND_ORDER = ['ADMIN', 'SUPPORT', 'INSTITUTION'];
-const rank = kind => (KIND_ORDER.indexOf(kind) + 1 || KIND_ORDER.length + 1);
+const rank = kind => (KINDS.indexOf(kind) + 1 || KINDS.length + 1);
 
 export const kindsOf = rows => [...new Set(rows.map(r => r.kind))].sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 export const isCap = row => row?.limitType === 'CAP';

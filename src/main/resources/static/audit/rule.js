@@ -18,7 +18,7 @@ export function section(markdown, anchor) {
 }
 
 /** Quotes, points and paragraphs: all that a rule's page is made of. A line that begins with blanks goes on the one before. */
-export function blocks(lines) {
+function blocks(lines) {
   const made = [];
   for (const line of lines) {
     const [, mark, text] = /^(>|- )?\s*(.*)$/.exec(line.replace(/[`*]/g, ''));

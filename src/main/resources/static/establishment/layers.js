@@ -9,16 +9,13 @@ import { Number, kindWord, kindsOf } from '../audit/figures.js';
 
 export function Layers({ organ, rows }) {
   const findings = useAnswerInTime('api/findings', { organ }, true);
-  const own = rule => (findings.answer?.rows ?? []).filter(f => f.rule === rule && f.organ === organ);
-  const stated = own('STATED_CONTRADICTION');
-  const differs = own('CLASS_STANDARD_DIFFERS');
+  const stated = (findings.answer?.rows ?? []).filter(f => f.rule === 'STATED_CONTRADICTION' && f.organ === organ);
   return html`<p class="chart-head"><span class="legend">${t('layers.help')}</span><${Help} of="layers.more" /></p>
     <${Scroll} of=${t('layers.title')}><table class="figures layers"><thead><tr>
       <th scope="col">${t('col.unit')}</th><th scope="col">${t('col.kind')}</th>
       <th scope="col" class="n">${t('layers.adopted')}</th><th scope="col" class="n">${t('layers.derived')}</th>
       <th scope="col">${t('layers.fit')}</th></tr></thead>
-      ${kindsOf(rows).map(kind => html`<${OfKind} key=${kind} organ=${organ} row=${rows.find(r => r.kind === kind)}
-        differs=${differs.find(f => f.kind === kind)} />`)}</table><//>
+      ${kindsOf(rows).map(kind => html`<${OfKind} key=${kind} organ=${organ} row=${rows.find(r => r.kind === kind)} />`)}</table><//>
     <h3 class="stated-head">${t('layers.stated')}</h3>
     <${Told} of=${findings} empty=${false} show=${() => (stated.length === 0 ? html`<${Empty} text=${t('layers.noStated')} />` : html`
       <${Scroll} of=${t('layers.stated')}><table class="plain cards"><thead><tr>
@@ -32,14 +29,16 @@ export function Layers({ organ, rows }) {
 const said = r => (!r ? '—' : r.min === r.max ? String(r.min) : `${r.min}–${r.max}`);
 
 /** What the standards give, unit by unit; they say nothing where none is in force. */
-function OfKind({ organ, row, differs }) {
+function OfKind({ organ, row }) {
   const told = useAnswerInTime('api/reform/feasibility', { organ, kind: row.kind }, true);
   const sheet = told.answer?.townships?.find(r => r.organ === organ);
   const ruled = sheet && sheet.units.some(u => u.range);
-  const standard = differs && t('layers.standard', { class: word('class', differs.facts.townshipClass), n: differs.facts.standard });
+  const standard = sheet?.classStandard;
   return html`<tbody><tr class="total"><th scope="row">${row.organName}</th><td>${kindWord(row.kind)}</td>
       <td class="n"><${Number} row=${row} measure="approved" /></td><td class="n">${told.busy ? '…' : ruled ? said(sheet.range) : '—'}</td>
-      <td>${standard ?? (ruled && html`<${Fit} value=${row.approved} range=${sheet.range} />`)}</td></tr>
+      <td>${ruled && html`<${Fit} value=${row.approved} range=${sheet.range} />`}
+        ${standard > 0 && html` <small>${t('layers.standard', { class: word('class', sheet.townshipClass), n: standard })}</small>
+          ${standard !== row.approved && html` <${Fit} value=${row.approved} range=${{ min: standard, max: standard }} />`}`}</td></tr>
     ${(ruled ? sheet.units : []).map(u => html`<tr key=${u.unitName}><th scope="row" class="within">${u.unitName}</th><td></td>
       <td class="n">${u.unit ? html`
         <${Number} row=${{ organ, unit: u.unit, kind: row.kind, assigned: u.assigned }} measure="assigned" />` : t('layers.noUnit')}</td>

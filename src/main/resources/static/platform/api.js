@@ -7,6 +7,11 @@ export class Problem extends Error {
   }
 }
 
+/** Nobody answered, or the server could not say: whether it was recorded is not known. */
+export const isUndecided = problem => problem?.status === 0 || problem?.status >= 500;
+/** What is wrong with which field, its path written as the forms write it. */
+export const flawsOf = problem => (problem?.body?.errors ?? []).map(e => ({ ...e, path: e.path.replace(/^\//, '').replace(/\//g, '.') }));
+
 const hearers = new Set();
 /** Hears 'lost', 'found' and 'expired'. */
 export const onConnection = hear => (hearers.add(hear), () => hearers.delete(hear));

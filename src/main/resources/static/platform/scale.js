@@ -25,7 +25,7 @@ export const placeOf = (from, to, width, left = 0) => day => left + (daysBetween
 const ROOM = 58; // a label and some air
 
 /** The first days of months, or of years, so many as have room. */
-export function ticksOfTime(from, to, width) {
+function ticksOfTime(from, to, width) {
   const months = monthsIn(from, to);
   const step = [1, 2, 3, 6, 12, 24, 60, 120].find(s => (months.length / s) * ROOM <= width) ?? 240;
   const first = months.filter(m => step < 12 || m.slice(5, 7) === '01');

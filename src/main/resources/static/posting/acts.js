@@ -1,6 +1,9 @@
 // What each act asks for, as data: a new act is a new line here and its words in the messages.
 // `as` names how a field is chosen (fields.js); `name` is its path in the command; `organ`, `unit`, `kind` of a field are those of the fields named;
 // `when` says with which values it is asked. A name that begins with _ belongs to the form and is not sent.
+import { ASSIGNMENT_MODES, CHANNELS, CLASSES, ENTRY_MODES, EXCEPTIONS, EXIT_MODES, GROUNDS, LEAVE_REASONS, LEVELS, LIMIT_TYPES, PURPOSES,
+  UNIT_TYPES } from '../platform/codes.js';
+
 const text = (name, more = {}) => ({ name, as: 'text', ...more });
 const long = (name, more = {}) => ({ name, as: 'long', wide: true, ...more });
 const lines = name => ({ name, as: 'lines', optional: true, wide: true });
@@ -16,11 +19,7 @@ const kind = { name: 'kind', as: 'kind' };
 const post = { name: 'post', as: 'post', organ: 'organ', unit: 'unit', kind: 'kind', vacant: true };
 const district = { name: 'organ', as: 'organ', level: 'DISTRICT' };
 
-const ENTRY = ['CIVIL_SERVICE_EXAM', 'OPEN_RECRUITMENT', 'TRANSFER_IN', 'MILITARY_PLACEMENT', 'VETERAN_PLACEMENT', 'ASSIGNED', 'TALENT', 'OTHER'];
-const EXIT = ['RETIRED', 'EARLY_RETIRED', 'RESIGNED', 'TRANSFERRED_OUT', 'DISMISSED', 'DIED', 'DIVERTED', 'OTHER'];
-const CHANNELS = ['TRANSFER_TO_VACANCY', 'COMPETITIVE_APPOINTMENT', 'MUTUAL_SELECTION', 'EARLY_LEAVE', 'RETIREMENT', 'RESIGNATION', 'CIVIL_SERVICE_TRANSFER',
-  'OTHER'];
-const LIMITS = choice('limitType', ['GRANT', 'CAP'], { group: 'code' });
+const LIMITS = choice('limitType', LIMIT_TYPES, { group: 'code' });
 const diversion = [choice('channel', CHANNELS, optional), text('destination', optional)];
 const due = day('due', optional);
 const somebody = [text('person.name'), text('person.idNumber', { pattern: /^(\d{15}|\d{17}[\dXx])$/ }), text('person.ethnicity', optional),
@@ -33,25 +32,25 @@ const posting = fields => ({ room: 'posting', fields });
 const establishment = fields => ({ room: 'establishment', fields });
 
 export const ACTS = {
-  enter: posting([...somebody, organ, unit, kind, { ...post, optional: true }, choice('mode', ENTRY),
+  enter: posting([...somebody, organ, unit, kind, { ...post, optional: true }, choice('mode', ENTRY_MODES),
     choice('_by', ['SLOT', 'EXCEPTION'], { group: 'by', first: 'SLOT' }), { name: 'slot', as: 'slot', organ: 'organ', kind: 'kind', when: bySlot },
-    choice('exception.type', ['ORGANISATION_APPOINTMENT', 'POLICY_PLACEMENT'], { when: byException }), text('exception.document', { when: byException })]),
-  exit: posting([person, choice('mode', EXIT)]),
+    choice('exception.type', EXCEPTIONS, { when: byException }), text('exception.document', { when: byException })]),
+  exit: posting([person, choice('mode', EXIT_MODES)]),
   transfer: posting([person, { name: 'toOrgan', as: 'organ' }, { name: 'toUnit', as: 'unit', organ: 'toOrgan' }, { name: 'toKind', as: 'kind' },
     { ...post, name: 'toPost', organ: 'toOrgan', unit: 'toUnit', kind: 'toKind', optional: true },
     { name: 'slot', as: 'slot', organ: 'toOrgan', kind: 'toKind', optional: true }]),
-  assign: posting([person, organ, unit, { ...post, kind: null }, choice('via', ['APPOINTMENT', 'COMPETITION', 'MUTUAL_SELECTION'])]),
+  assign: posting([person, organ, unit, { ...post, kind: null }, choice('via', ASSIGNMENT_MODES)]),
   'concurrent-post': posting([person, organ, unit, { ...post, kind: null, vacant: false }, check('end')]),
-  'leave-post': posting([person, choice('reason', ['LONG_LEAVE', 'SECONDMENT', 'EARLY_LEAVE', 'STUDY', 'OTHER'])]),
+  'leave-post': posting([person, choice('reason', LEAVE_REASONS)]),
   'return-to-post': posting([person]),
-  'declare-excess': posting([person, choice('ground', ['SELECTION_RESULT', 'SENIORITY', 'CONSENT', 'OTHER'], { group: 'ground', optional: true }),
+  'declare-excess': posting([person, choice('ground', GROUNDS, { group: 'ground', optional: true }),
     ...diversion, due]),
   'plan-diversion': posting([person, ...diversion, due]),
   'complete-diversion': posting([person, ...diversion]),
-  'request-use': posting([organ, text('application'), { ...unit, optional: true }, kind, number('count', { min: 1 }), choice('mode', ENTRY), long('reason'),
-    leave]),
+  'request-use': posting([organ, text('application'), { ...unit, optional: true }, kind, number('count', { min: 1 }), choice('mode', ENTRY_MODES),
+    long('reason'), leave]),
   'authorise-use': posting([organ, { name: 'application', as: 'application', organ: 'organ', optional: true }, { ...unit, optional: true }, kind,
-    number('count', { min: 1 }), choice('mode', ENTRY), text('notice'), leave]),
+    number('count', { min: 1 }), choice('mode', ENTRY_MODES), text('notice'), leave]),
   'cancel-slot': posting([{ name: 'slot', as: 'slot' }, long('reason', optional)]),
   'set-limit': establishment([district, kind, number('amount'), LIMITS]),
   'grant-quota': establishment([organ, kind, number('amount'), LIMITS]),
@@ -59,9 +58,9 @@ export const ACTS = {
     { name: 'to', as: 'shares', kind: 'kind', wide: true }]),
   'return-loan': establishment([kind, { name: 'from', as: 'organ' }, { name: 'to', as: 'organ' }, number('amount', { min: 1 }), day('returnDue')]),
   'assign-quota': establishment([organ, unit, kind, number('amount')]),
-  reserve: establishment([organ, kind, choice('purpose', ['LEADERSHIP', 'OTHER'], { group: 'purpose' }), number('amount')]),
-  'open-unit': establishment([organ, text('unit', { used: 'units' }), text('name'), choice('unitType', ['OFFICE', 'CENTRE', 'STATION', 'LEADERSHIP', 'OTHER'],
-    { group: 'unitType' }), { name: 'predecessors', as: 'units', organ: 'organ', optional: true, wide: true }, lines('plates'), lines('duties')]),
+  reserve: establishment([organ, kind, choice('purpose', PURPOSES, { group: 'purpose' }), number('amount')]),
+  'open-unit': establishment([organ, text('unit', { used: 'units' }), text('name'), choice('unitType', UNIT_TYPES, { group: 'unitType' }),
+    { name: 'predecessors', as: 'units', organ: 'organ', optional: true, wide: true }, lines('plates'), lines('duties')]),
   'close-unit': establishment([organ, unit]),
   'rename-unit': establishment([organ, unit, text('name')]),
   'hang-plate': establishment([organ, unit, text('plate'), check('remove')]),
@@ -70,8 +69,8 @@ export const ACTS = {
   'allocate-posts': establishment([organ, unit, kind, { name: 'posts', as: 'posts', wide: true }]),
   'withdraw-post': establishment([organ, unit, { ...post, kind: null }]),
   'record-opening': posting([...somebody, organ, unit, kind, { ...post, optional: true }, check('offQuota')]),
-  'open-book': establishment([text('organ'), text('name'), choice('level', ['TOWNSHIP', 'DISTRICT'], { group: 'bookLevel' }),
-    { ...district, name: 'parent', optional: true }, choice('townshipClass', ['ONE', 'TWO', 'THREE'], { group: 'class', optional: true }),
+  'open-book': establishment([text('organ'), text('name'), choice('level', LEVELS, { group: 'bookLevel' }),
+    { ...district, name: 'parent', optional: true }, choice('townshipClass', CLASSES, { group: 'class', optional: true }),
     number('population', optional)]),
   reverse: posting([{ name: 'eventId', as: 'act', wide: true }, long('reason')]),
 };
@@ -91,7 +90,6 @@ export const numberOf = act => {
   const g = GROUPS.findIndex(([, acts]) => acts.includes(act));
   return `${g + 1}${GROUPS[g][1].indexOf(act) + 1}`;
 };
-export const actNumbered = n => Object.keys(ACTS).find(act => numberOf(act) === n);
 export const mayDo = (me, act) => (me.may ?? []).includes(verbOf(act));
 
 export const BASIS = [{ name: 'basis.document', as: 'document' }, text('basis.issuer'), day('basis.effectiveOn'),

@@ -2,12 +2,13 @@
 import { html, useEffect, useMemo, useState } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
 import { command } from '../platform/api.js';
-import { forget } from '../platform/answers.js';
 import { isDay } from '../platform/days.js';
+import { newKey } from '../platform/drafts.js';
+import { useRecording } from '../platform/recording.js';
 import { go, usePlace } from '../platform/url.js';
 import { BASIS, GROUPS, mayDo, numberOf } from './acts.js';
 import { sent } from './body.js';
-import { anew, draftOf, keepDraft, renewKey } from './draft.js';
+import { anew, useDraft } from './draft.js';
 import { Field } from './fields.js';
 import { Done, Refusal } from './outcome.js';
 import { Grid } from './grid.js';
@@ -15,7 +16,6 @@ import { booksFor, columnsOf, commandOf, headings, inBatch, readTable } from './
 import { Summary } from './summary.js';
 
 const WAIT_MS = 700;
-const LOST = 0;
 export const MOST = 1000;
 
 export function Batch({ me }) {
@@ -63,8 +63,8 @@ function Sheet({ act }) {
   const { at } = usePlace();
   const name = `batch.${act}`;
   const columns = useMemo(() => columnsOf(act), [act]);
-  const [draft, hold] = useState(() => draftOf(name));
-  const [end, finish] = useState({});
+  const [draft, keep] = useDraft(name);
+  const { end, record, reset } = useRecording();
   const values = { 'basis.effectiveOn': at, ...draft.values };
   const rows = draft.values.rows ?? [];
   const complete = BASIS.every(f => f.optional || sent(f, values[f.name]) !== undefined);
@@ -72,9 +72,8 @@ function Sheet({ act }) {
   const day = isDay(values['basis.effectiveOn']) ? values['basis.effectiveOn'] : at;
   const told = useChecked(act, rows, basis, day);
   const change = next => {
-    finish({});
-    keepDraft(name, next);
-    hold(next);
+    reset();
+    keep(next);
   };
   const put = next => change({ ...draft, values: { ...draft.values, rows: next.slice(0, MOST) } });
   const set = (field, value) => change({ ...draft, values: { ...values, ...(typeof field === 'string' ? { [field]: value } : field) } });
@@ -89,22 +88,12 @@ function Sheet({ act }) {
     });
     put(next);
   };
-  const save = async () => {
-    finish({ busy: true });
-    try {
-      const answer = await command('reform/carry-out', { commands: told.commands }, { key: draft.key });
-      hold(anew(name));
-      forget();
-      finish({ answer });
-    } catch (problem) {
-      if (problem.status !== LOST) change(renewKey(draft));
-      finish({ problem });
-    }
-  };
+  const save = () => record('reform/carry-out', { commands: told.commands }, { key: draft.key, renew: () => keep({ ...draft, key: newKey() }),
+    done: () => keep(anew(name)) });
   const lines = told.answer?.lines ?? [];
   const good = lines.filter(l => l.outcome === 'APPROVED').length;
   const ready = !end.busy && rows.length > 0 && good === rows.length && lines.length === rows.length;
-  if (end.answer) return html`<${Done} answer=${end.answer} act=${act} again=${() => finish({})} at=${day} />`;
+  if (end.answer) return html`<${Done} answer=${end.answer} act=${act} again=${reset} at=${day} />`;
   const problem = end.problem ?? told.problem;
   return html`<fieldset class="basis line"><legend>${t('basis')}</legend>${BASIS.map(f => html`<${Field} key=${f.name} act=${act} field=${f} values=${values}
       set=${set} at=${day} errors=${[]} />`)}</fieldset>
@@ -120,4 +109,3 @@ function Sheet({ act }) {
         <button type="button" onClick=${() => change(anew(name))}>${t('move.clear')}</button></p>
     </div>`;
 }
-

@@ -9,19 +9,25 @@ const whole = value => /^\d{1,9}$/.test(String(value).trim());
 const sharesOf = rows => (rows ?? []).filter(r => r.organ && whole(r.amount)).map(r => ({ organ: r.organ, amount: Number(r.amount) }));
 const postsOf = rows => (rows ?? []).filter(r => r.post && r.title)
   .map(r => ({ post: r.post.trim(), title: r.title.trim(), leadership: Boolean(r.leadership) }));
-const linesOf = value => (value ?? '').split('\n').map(line => line.trim()).filter(Boolean);
+const itemsOf = (value, between) => (value ?? '').split(between).map(item => item.trim()).filter(Boolean);
+/** What was typed as a list: a line, a comma or a stop of either script between. */
+export const listOf = value => itemsOf(value, /[\n,;\u3001\uff0c\uff1b]/);
+const filled = list => (list?.length ? list : undefined);
 
 /** What a field sends; undefined if it is not filled. */
 const SENT = {
   person: value => value?.person ?? (value?.idNumber ? value : undefined),
-  people: value => (value?.length ? value.map(p => p.person) : undefined),
+  people: value => filled(value?.map(p => p.person)),
   number: value => (whole(value ?? '') ? Number(value) : undefined),
   day: value => (isDay(readDay(value ?? '')) ? readDay(value) : undefined),
-  check: value => value || undefined,
-  units: value => (value?.length ? value : undefined),
-  lines: value => (linesOf(value).length ? linesOf(value) : undefined),
-  shares: value => (sharesOf(value).length ? sharesOf(value) : undefined),
-  posts: value => (postsOf(value).length ? postsOf(value) : undefined),
+  check: (value, { optional }) => Boolean(value) || (optional ? undefined : false),
+  units: filled,
+  vacancies: filled,
+  choices: value => value ?? [],
+  lines: value => filled(itemsOf(value, '\n')),
+  list: value => filled(listOf(value)),
+  shares: value => filled(sharesOf(value)),
+  posts: value => filled(postsOf(value)),
   act: value => value?.eventId,
 };
 const plain = (value, { pattern }) => {
@@ -37,11 +43,11 @@ export function sent(field, value) {
 const begun = value => value !== undefined && value !== null && value !== '' && value !== false && (!Array.isArray(value) || value.length > 0);
 
 /** Fields still to be filled before it makes sense to ask the server; what may be left out is missing only if it was begun. */
-export const missing = (act, values) => allFields(act, values)
-  .filter(f => sent(f, values[f.name]) === undefined && (!f.optional || begun(values[f.name])));
+export const missing = (fields, values) => fields.filter(f => sent(f, values[f.name]) === undefined && (!f.optional || begun(values[f.name])));
 
-export function bodyOf(act, values, fields = allFields(act, values)) {
-  const body = {};
+/** The command; `fixed` is what the place says already. */
+export function bodyOf(fields, values, fixed = {}) {
+  const body = { ...fixed };
   for (const field of fields) {
     const value = sent(field, values[field.name]);
     if (value === undefined || field.name.startsWith('_')) continue;

@@ -2,9 +2,8 @@
 import { html } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
 import { useAnswer } from '../platform/answers.js';
+import { KINDS } from '../platform/codes.js';
 import { kindWord, standing } from '../audit/figures.js';
-
-export const KINDS = ['ADMIN', 'SUPPORT', 'INSTITUTION'];
 
 export const Select = ({ id, field = {}, value, set, describedBy, wrong, options, disabled, label }) => html`<select id=${id} disabled=${disabled}
   aria-label=${label} value=${value ?? ''} aria-describedby=${describedBy} aria-invalid=${wrong || undefined} onChange=${e => set(e.target.value)}>

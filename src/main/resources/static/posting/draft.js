@@ -1,29 +1,21 @@
-// What was typed and not yet saved: it survives a reload and an expired session, is its user's own, and keeps its key so that a lost answer
-// cannot save twice. What belongs to the paper (the basis) goes on from one act to the next, for one paper often covers several.
-let owner = '';
-/** Whose drafts these are. */
-export const draftsOf = user => { owner = user; };
+// The drafts of this room: each act begins on the paper of the last.
+import * as drafts from '../platform/drafts.js';
 
-const kept = () => `dingbian.draft.${owner}`;
-export const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(b => b.toString(16).padStart(2, '0')).join('');
-const read = () => {
-  try {
-    return JSON.parse(sessionStorage.getItem(kept())) ?? {};
-  } catch {
-    return {};
-  }
-};
-const write = drafts => sessionStorage.setItem(kept(), JSON.stringify(drafts));
-const basisOf = values => Object.fromEntries(Object.entries(values).filter(([name]) => name.startsWith('basis.')));
+const onPaper = values => ({ ...drafts.paper(), ...values });
 
-export const draftOf = act => read()[act] ?? { key: newKey(), values: { ...read()._basis } };
-export const keepDraft = (act, draft) => write({ ...read(), [act]: draft, _basis: basisOf(draft.values) });
-
-/** A fresh draft of an act, on the paper of the last. */
-export function anew(act, values = {}) {
-  const draft = { key: newKey(), values: { ...read()._basis, ...values } };
-  keepDraft(act, draft);
+/** A fresh draft of an act. */
+export function anew(act, values) {
+  const draft = drafts.anew(act, onPaper(values));
+  drafts.keepPaper(draft.values);
   return draft;
+}
+
+export function useDraft(act, first = values => values) {
+  const [draft, change] = drafts.useDraft(act, values => first(onPaper(values)));
+  return [draft, next => {
+    drafts.keepPaper(next.values);
+    change(next);
+  }];
 }
 
 let begun = 0;
@@ -35,5 +27,3 @@ export function begin(act, values) {
   begun++;
   return anew(act, values);
 }
-
-export const renewKey = draft => ({ ...draft, key: newKey() });

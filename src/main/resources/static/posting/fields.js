@@ -8,36 +8,39 @@ import { Application, Choice, Kind, Organ, Post, Slot, Unit, Units } from './cho
 import { PostRows, ShareRows } from './rows.js';
 import { PickedAct } from './reversal.js';
 
-const idOf = field => `f-${field.name.replace(/\./g, '-')}`;
 const ofPerson = /^person(\.|$)/;
 
 /** The label of a field, as this act's paper calls it if it has its own word for it. */
 export const labelOf = (act, name) => says(`field.${act}.${name}`) ?? t(`field.${name}`);
 
-export function Field({ act, field, values, set, at, errors, refused }) {
-  const id = idOf(field);
+/** A field under its label, by the control that its room has for it; `mark` tells the fields of two rooms apart. */
+export function Labelled({ mark, label, own, field, values, set, at, errors, refused }) {
+  const id = `${mark}-${field.name.replace(/\./g, '-')}`;
   const wrong = errors.filter(e => e.path === field.name || e.path.startsWith(`${field.name}[`) || e.path.startsWith(`${field.name}.`)
     || (field.as === 'person' && ofPerson.test(e.path)));
   const said = wrong.length || refused ? `${id}-wrong` : undefined;
-  const Control = CONTROLS[field.as];
+  const Control = own?.[field.as] ?? CONTROLS[field.as];
   const check = field.as === 'check';
   return html`<div class=${`field ${field.as}${field.wide ? ' wide' : ''}${said ? ' wrong' : ''}`}>
-    <label for=${id}>${labelOf(act, field.name)}${field.optional && !check && html` <small>${t('field.optional')}</small>`}</label>
-    <${Control} id=${id} act=${act} field=${field} values=${values} value=${values[field.name] ?? field.first}
+    <label for=${id}>${label}${field.optional && !check && html` <small>${t('field.optional')}</small>`}</label>
+    <${Control} id=${id} field=${field} values=${values} value=${values[field.name] ?? field.first}
       set=${v => set(field.name, v)} setAll=${set} at=${at} wrong=${Boolean(said)} describedBy=${said} />
     ${said && html`<p id=${said} class="hint trouble">${[...wrong.map(e => sentence(e, 'message')), refused].filter(Boolean).join(' ')}</p>`}
   </div>`;
 }
 
-const Text = ({ id, value, set, describedBy, wrong }) => html`<input id=${id} type="text" autocomplete="off" spellcheck="false"
-  value=${value ?? ''} aria-describedby=${describedBy} aria-invalid=${wrong || undefined} onInput=${e => set(e.target.value)} />`;
+export const Field = ({ act, ...rest }) => html`<${Labelled} ...${rest} mark="f" label=${labelOf(act, rest.field.name)} />`;
+
+const Text = ({ id, field, value, set, describedBy, wrong }) => html`<input id=${id} type="text" autocomplete="off" spellcheck="false"
+  required=${!field.optional} value=${value ?? ''} aria-describedby=${describedBy} aria-invalid=${wrong || undefined}
+  onInput=${e => set(e.target.value)} />`;
 
 const Amount = ({ id, field, value, set, describedBy, wrong }) => html`<input id=${id} type="text" class="amount" inputmode="numeric" autocomplete="off"
   maxlength="9" value=${value ?? ''} aria-describedby=${describedBy} onInput=${e => set(e.target.value.replace(/[^\d]/g, ''))}
   aria-invalid=${wrong || (Boolean(value) && Number(value) < (field.min ?? 0)) || undefined} />`;
 
-const Long = ({ id, value, set, describedBy, wrong }) => html`<textarea id=${id} rows="2" value=${value ?? ''} aria-describedby=${describedBy}
-  aria-invalid=${wrong || undefined} onInput=${e => set(e.target.value)}></textarea>`;
+export const Long = ({ id, field, value, set, describedBy, wrong }) => html`<textarea id=${id} rows="2" required=${!field.optional}
+  value=${value ?? ''} aria-describedby=${describedBy} aria-invalid=${wrong || undefined} onInput=${e => set(e.target.value)}></textarea>`;
 
 const Lines = props => html`<${Long} ...${props} /><small>${t('field.lines')}</small>`;
 

@@ -1,7 +1,8 @@
 // One box that finds a person, a post, a unit, a document, or an act by its name or number.
-import { html, useEffect, useState } from '../platform/html.js';
+import { html, useState } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
+import { useCombobox, useRested } from '../platform/combobox.js';
 import { go } from '../platform/url.js';
 import { kindWord } from '../audit/figures.js';
 import { ACTS, mayDo, numberOf } from './acts.js';
@@ -30,14 +31,8 @@ const found = (answer, word, me) => [...actsCalled(me, word), ...GROUPS.flatMap(
 
 export function Finder({ me, box }) {
   const [typed, type] = useState('');
-  const [query, look] = useState('');
-  const [chosen, move] = useState(0);
+  const query = useRested(typed.trim(), WAIT_MS);
   const [open, show] = useState(false);
-  useEffect(() => {
-    const wait = setTimeout(() => look(typed.trim()), WAIT_MS);
-    return () => clearTimeout(wait);
-  }, [typed]);
-  useEffect(() => move(0), [query]);
   const told = useAnswerInTime(query ? 'api/search' : null, { query });
   const rows = open && typed.trim() ? found(query === typed.trim() ? told.answer : null, typed.trim(), me) : [];
   const more = GROUPS.filter(([group]) => told.answer?.[group]?.more).map(([group]) => t(`find.${group}`));
@@ -47,29 +42,19 @@ export function Finder({ me, box }) {
     go(row.act ? { act: row.act, tab: '' } : { item: row.item }, { push: true });
     if (row.act) setTimeout(() => document.querySelector('.desk input, .desk select')?.focus(), 60);
   };
-  const keys = event => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && rows.length) {
-      event.preventDefault();
-      move((chosen + step + rows.length) % rows.length);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      if (rows[chosen]) choose(rows[chosen]);
-    } else if (event.key === 'Escape') {
-      type('');
-      show(false);
-    }
+  const leave = () => {
+    type('');
+    show(false);
   };
+  const { input, list, option } = useCombobox({ id: 'find', rows, choose, leave, of: query });
   const says = !open || !query ? '' : told.problem ? t('find.failed') : told.busy ? t('state.loading') : rows.length === 0 ? t('find.none', { q: query })
     : more.length ? t('find.more', { groups: more.join(t('list.comma')) }) : '';
   return html`<div class="picker finder" role="search">
     <label class="sr" for="find">${t('find')}</label>
-    <input id="find" ref=${box} type="text" role="combobox" autocomplete="off" spellcheck="false" aria-autocomplete="list" aria-expanded=${rows.length > 0}
-      aria-controls="find-list" aria-activedescendant=${rows.length ? `find-${chosen}` : undefined} placeholder=${t('find.hint')} value=${typed}
-      onInput=${e => { type(e.target.value); show(true); }} onFocus=${() => show(true)} onBlur=${() => show(false)} onKeyDown=${keys} />
-    <ul id="find-list" role="listbox" aria-label=${t('find.found')} hidden=${!rows.length}>${rows.map((r, i) => html`
-      <li key=${r.item ?? r.act} id=${`find-${i}`} role="option" aria-selected=${i === chosen}
-        onMouseDown=${e => e.preventDefault()} onClick=${() => choose(r)}>
+    <input ...${input} ref=${box} placeholder=${t('find.hint')} value=${typed}
+      onInput=${e => { type(e.target.value); show(true); }} onFocus=${() => show(true)} onBlur=${() => show(false)} />
+    <ul ...${list} aria-label=${t('find.found')}>${rows.map((r, i) => html`
+      <li key=${r.item ?? r.act} ...${option(i)}>
         <span class="tag">${t(`find.${r.group}`)}</span> <strong>${r.name}</strong> <span class="day">${r.code}</span><small>${r.where}</small></li>`)}</ul>
     <p class="hint" role="status">${says}</p>
   </div>`;

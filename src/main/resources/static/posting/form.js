@@ -1,19 +1,17 @@
 // One act: its form, the server's word on it while it is typed, then saved. Enter goes to the next field, Ctrl+Enter records.
-import { html, useEffect, useMemo, useRef, useState } from '../platform/html.js';
+import { html, useMemo, useRef } from '../platform/html.js';
 import { t, sentence } from '../platform/i18n.js';
-import { command } from '../platform/api.js';
-import { forget } from '../platform/answers.js';
 import { isDay } from '../platform/days.js';
+import { useAct } from '../platform/recording.js';
 import { Loading } from '../platform/states.js';
 import { ACTS, BASIS, fieldOfRule, verbOf } from './acts.js';
 import { allFields, bodyOf, fieldsOf, missing } from './body.js';
-import { anew, draftOf, keepDraft, renewKey } from './draft.js';
+import { anew, useDraft } from './draft.js';
 import { Field } from './fields.js';
 import { Present } from './present.js';
+import { First, Then } from './reversal.js';
 import { Allowed, Done, Refusal, Waiting } from './outcome.js';
 
-const WAIT_MS = 350;
-const LOST = 0;
 // What was chosen inside something no longer holds when that changes.
 const INSIDE = { organ: ['unit', 'post', 'slot', 'application', 'predecessors'], unit: ['post'], kind: ['post', 'slot'], toOrgan: ['toUnit', 'toPost', 'slot'],
   toUnit: ['toPost'], toKind: ['toPost', 'slot'], _by: ['slot', 'exception.type', 'exception.document'] };
@@ -28,35 +26,6 @@ function changed(act, values, changes) {
   return next;
 }
 
-/** The server's word on the act as it stands; asked again a moment after each change, never while something is missing. */
-function useRehearsal(verb, body, complete) {
-  const text = JSON.stringify(body);
-  const [told, tell] = useState({});
-  useEffect(() => {
-    if (!complete) return undefined;
-    const run = new AbortController();
-    const wait = setTimeout(() => command(verb, body, { dryRun: true, signal: run.signal })
-      .then(answer => tell({ text, answer }), problem => problem.name !== 'AbortError' && tell({ text, problem })), WAIT_MS);
-    return () => {
-      clearTimeout(wait);
-      run.abort();
-    };
-  }, [text, complete]);
-  return complete && told.text === text ? told : {};
-}
-
-function useDraft(act, at) {
-  const [draft, hold] = useState(() => {
-    const found = draftOf(act);
-    return { ...found, values: { 'basis.effectiveOn': at, ...(found.values.person && ofPerson(act, found.values.person)), ...found.values } };
-  });
-  const change = next => {
-    keepDraft(act, next);
-    hold(next);
-  };
-  return { draft, change };
-}
-
 const TYPED = 'input:not([type=checkbox]), select, input[type=checkbox], textarea';
 const next = (form, from) => {
   const all = [...form.querySelectorAll(TYPED)].filter(each => !each.disabled);
@@ -65,38 +34,28 @@ const next = (form, from) => {
 };
 
 export function Form({ act, at }) {
-  const { draft, change } = useDraft(act, at);
-  const [end, finish] = useState({});
+  const [draft, change] = useDraft(act, found => ({ 'basis.effectiveOn': at, ...(found.person && ofPerson(act, found.person)), ...found }));
   const box = useRef();
   const values = draft.values;
-  const open = missing(act, values);
-  const body = useMemo(() => bodyOf(act, values), [values]);
-  const rehearsal = useRehearsal(verbOf(act), body, open.length === 0 && !end.answer);
+  const fields = allFields(act, values);
+  const open = missing(fields, values);
+  const body = useMemo(() => bodyOf(fields, values), [values]);
+  const { end, reset, told, problem, flaws, ready, save } = useAct({ post: verbOf(act), body, whole: open.length === 0, draft, change,
+    done: () => anew(act) });
   const day = isDay(values['basis.effectiveOn'] ?? '') ? values['basis.effectiveOn'] : at;
-  const problem = end.problem ?? rehearsal.problem;
-  const ready = !end.busy && open.length === 0 && (rehearsal.answer || problem?.status === LOST);
   const set = (name, value) => {
-    finish({});
+    reset();
     change({ ...draft, values: changed(act, values, typeof name === 'string' ? { [name]: value } : name) });
   };
-  const save = async event => {
-    event.preventDefault();
-    if (!ready) return;
-    finish({ busy: true });
-    try {
-      const answer = await command(verbOf(act), body, { key: draft.key });
-      anew(act);
-      forget();
-      finish({ answer });
-    } catch (refused) {
-      if (refused.status !== LOST) change(renewKey(draft)); // a definite answer: the next try is another act
-      finish({ problem: refused });
-    }
+  const first = () => setTimeout(() => box.current?.querySelector(TYPED)?.focus());
+  const again = known => {
+    change(anew(act, known));
+    reset();
+    first();
   };
-  const again = () => {
-    change(anew(act));
-    finish({});
-    setTimeout(() => box.current?.querySelector(TYPED)?.focus());
+  const instead = known => {
+    set(known);
+    first();
   };
   const keys = event => {
     if (event.altKey && event.key.toLowerCase() === 'n') return event.preventDefault(), again();
@@ -106,10 +65,10 @@ export function Form({ act, at }) {
     event.preventDefault();
     return next(box.current, event.target);
   };
-  if (end.answer) return html`<${Done} answer=${end.answer} act=${act} again=${again} at=${day} />`;
-  const errors = (problem?.body?.errors ?? []).map(e => ({ ...e, path: e.path.replace(/^\//, '').replace(/\//g, '.') }));
-  const beside = problem?.status === 422 && fieldOfRule(problem.body.title, allFields(act, values));
-  const field = f => html`<${Field} key=${f.name} act=${act} field=${f} values=${values} set=${set} at=${day} errors=${errors}
+  if (end.answer) return html`<${Done} answer=${end.answer} act=${act} again=${() => again()} at=${day}>
+    <${Then} of=${values} begin=${again} /><//>`;
+  const beside = problem?.status === 422 && fieldOfRule(problem.body.title, fields);
+  const field = f => html`<${Field} key=${f.name} act=${act} field=${f} values=${values} set=${set} at=${day} errors=${flaws}
     refused=${beside === f.name && sentence(problem.body)} />`;
   return html`<form class="desk" ref=${box} onSubmit=${save} onKeyDown=${keys} autocomplete="off" novalidate aria-label=${t(`act.${act}`)}>
     <div class="fields">
@@ -117,11 +76,11 @@ export function Form({ act, at }) {
       <fieldset class="basis"><legend>${t('basis')}</legend>${BASIS.map(field)}</fieldset>
     </div>
     <div class="outcome" aria-live="polite">
-      ${problem ? html`<${Refusal} problem=${problem} />`
+      ${problem ? html`<${Refusal} problem=${problem} /><${First} problem=${problem} of=${values} begin=${instead} />`
         : open.length ? html`<${Present} fields=${ACTS[act].fields} values=${values} at=${day} /><${Waiting} act=${act} missing=${open} />`
-        : rehearsal.answer ? html`<${Allowed} act=${act} answer=${rehearsal.answer} at=${day} />` : html`<${Loading} />`}
+        : told.answer ? html`<${Allowed} act=${act} answer=${told.answer} at=${day} />` : html`<${Loading} />`}
       <p class="actions"><button type="submit" class="main" disabled=${!ready}>${t(end.busy ? 'move.saving' : 'move.save')} <kbd>Ctrl+Enter</kbd></button>
-        <button type="button" onClick=${again}>${t('move.clear')} <kbd>Alt+N</kbd></button></p>
+        <button type="button" onClick=${() => again()}>${t('move.clear')} <kbd>Alt+N</kbd></button></p>
     </div>
   </form>`;
 }

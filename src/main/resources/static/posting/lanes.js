@@ -52,7 +52,7 @@ export function Lanes({ lanes, at, words, label, marks = [], between = [], gapKe
     </svg>`}</div></figure>`;
 }
 
-export const saysSeam = s => t(`lanes.${s.is}`, { from: s.from, to: s.to, n: daysBetween(s.from, s.to) });
+const saysSeam = s => t(`lanes.${s.is}`, { from: s.from, to: s.to, n: daysBetween(s.from, s.to) });
 
 const pressed = act => event => {
   if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -71,15 +71,15 @@ function Remedy({ rule }) {
   return said && html`<p class="remedy"><strong>${t('rule.remedy')}</strong> ${said}</p>`;
 }
 
-export function Done({ answer, act, again, at }) {
-  const head = useRef();
-  useEffect(() => head.current?.focus(), []);
+export function Done({ answer, act, again, at, children }) {
+  const next = useRef();
+  useEffect(() => next.current?.querySelector('button').focus(), []);
   const person = answer.events.map(e => e.person).find(p => typeof p === 'string');
   return html`<div class="desk"><div class="outcome done"><div class="saved" role="status">
     <h2 tabindex="-1">${t('outcome.saved', { act: t(`act.${act}`), position: answer.position })}</h2>
     <p>${answer.events.map(e => html`<span class="tag">${word('event', e.type)}</span> `)}
       ${answer.events[0] && t('outcome.recordedAt', { at: clock(answer.events[0].recordedAt) })}</p>
-    <p class="actions"><button type="button" class="main" ref=${head} onClick=${again}>${t('outcome.again')}</button>
+    <p class="actions" ref=${next}>${children}<button type="button" class="main" onClick=${again}>${t('outcome.again')}</button>
       ${person && html`<button type="button" onClick=${() => open('person', person)}>${t('outcome.person')}</button>`}
       <${Print} events=${answer.events} position=${answer.position} />
       <button type="button" onClick=${() => go({ tab: 'acts' })}>${t('outcome.acts')}</button></p>

@@ -19,7 +19,7 @@ export function PersonHistory({ parts: [person], me }) {
   const who = told.answer;
   return html`<${Drawer} title=${who?.name ?? t('person.title')}>
     <${Told} of=${told} empty=${false} show=${answer => html`
-      <div class="about"><${IdNumber} key=${person} person=${person} masked=${answer.idNumber} may=${me.mayReveal} />
+      <div class="about"><${IdNumber} key=${person} person=${person} masked=${answer.idNumber} may=${me.may.includes('people/reveal')} />
         ${['gender', 'ethnicity', 'education'].map(a => answer[a] && html`<span>${word('gender', answer[a])}</span>`)}</div>
       ${me.mayWrite && seatOf(answer) && html`<p class="actions">${['transfer', 'exit'].map(act => html`
         <button type="button" onClick=${() => start(act, answer)}>${t(`act.${act}`)}</button>`)}</p>`}

@@ -2,7 +2,8 @@
 import { html } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
 import { useAnswer } from '../platform/answers.js';
-import { KINDS, Select, useOrgans } from './choices.js';
+import { KINDS } from '../platform/codes.js';
+import { Select, useOrgans } from './choices.js';
 
 function rowsOf(value, set, blank, isBlank) {
   const rows = [...(value ?? []), blank];

@@ -1,11 +1,11 @@
 // A table that was pasted, as commands: which columns an act has, what a cell means, and what is sent.
 import { t, word } from '../platform/i18n.js';
 import { ask } from '../platform/api.js';
+import { KINDS } from '../platform/codes.js';
 import { readDay } from '../platform/days.js';
 import { ACTS, BASIS } from './acts.js';
 import { bodyOf } from './body.js';
 import { labelOf } from './fields.js';
-import { KINDS } from './choices.js';
 
 const NO_COLUMN = ['people', 'units', 'lines', 'shares', 'act'];
 const MANY_COLUMNS = { person: ['person.name', 'person.idNumber'], posts: ['posts.post', 'posts.title', 'posts.leadership'] };
@@ -71,5 +71,5 @@ function valueOf(field, row, books) {
 export function commandOf(act, row, basis, books) {
   const fields = fieldsOf(act);
   const values = Object.fromEntries(fields.map(f => [f.name, valueOf(f, row, books)]));
-  return { post: `${ACTS[act].room}/${act}`, body: bodyOf(act, { ...values, ...basis }, [...fields.map(({ pattern, ...f }) => f), ...BASIS]) };
+  return { post: `${ACTS[act].room}/${act}`, body: bodyOf([...fields.map(({ pattern, ...f }) => f), ...BASIS], { ...values, ...basis }) };
 }

@@ -1,13 +1,13 @@
 // Drafting a plan in a table that is checked while it is typed.
-import { html, useEffect, useState } from '../platform/html.js';
-import { t } from '../platform/i18n.js';
+import { html, useEffect } from '../platform/html.js';
+import { sentence, t } from '../platform/i18n.js';
 import { useAnswer, useAnswerInTime } from '../platform/answers.js';
-import { command } from '../platform/api.js';
+import { command, flawsOf } from '../platform/api.js';
+import { anew, draftOf, useDraft } from '../platform/drafts.js';
 import { useDryRun } from '../platform/dryrun.js';
 import { usePlace } from '../platform/url.js';
 import { Loading, Trouble } from '../platform/states.js';
 import { Help } from '../platform/help.js';
-import { begin, draftOf, keepDraft } from './drafts.js';
 import { ActForm } from './act.js';
 import { Beside, Open, itemOf } from './office.js';
 import { Problems } from './problems.js';
@@ -34,18 +34,15 @@ export function Editor({ organ, plan, office }) {
 const check = (post, body, { signal }) => command(post, body, { signal });
 
 function Draft({ name, organ, start, earlier, township, at }) {
-  const [draft, hold] = useState(start);
-  const change = next => {
-    keepDraft(name, { values: next });
-    hold(next);
-  };
-  useEffect(() => keepDraft(name, { values: draft }), []);
+  const [{ values: draft }, keep] = useDraft(name, found => (found.units ? found : start));
+  const change = values => keep({ values });
+  useEffect(() => change(draft), []);
   const body = { organ, ...asPlan(draft) };
   const whole = Boolean(body.plan && body.title && body.units.length > 0);
   const paper = { document: body.title, issuer: township, effectiveOn: at }; // a stand-in, for the check alone
   const told = useDryRun(whole ? 'reform/check-plan' : null, { ...body, basis: paper }, check);
   const set = (field, value) => change({ ...draft, [field]: value });
-  const form = html`<${ActForm} verb="draft-plan" fixed=${body} name=${`${name}.paper`} ready=${whole} saved=${() => begin(name)}
+  const form = html`<${ActForm} verb="draft-plan" fixed=${body} name=${`${name}.paper`} ready=${whole} saved=${() => anew(name)}
     about=${township} />`;
   return html`<${Beside} form=${form}>
     <header class="heading"><${Open} tab="plans" item=${earlier ? itemOf(organ, earlier.plan) : ''} class="back">‹ ${t('reform.tab.plans')}<//>
@@ -72,4 +69,4 @@ function Verdict({ told, whole, units }) {
 }
 
 const Flaws = ({ problem }) => html`<${Trouble} problem=${problem} />
-  ${problem.body?.errors && html`<ul class="flaws">${problem.body.errors.map(e => html`<li key=${e.path}><code>${e.path}</code> ${e.message}</li>`)}</ul>`}`;
+  <ul class="flaws">${flawsOf(problem).map(e => html`<li key=${e.path}><code>${e.path}</code> ${sentence(e, 'message')}</li>`)}</ul>`;

@@ -1,7 +1,7 @@
 // The numbered posts of one unit of a plan.
 import { html } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
-import { KINDS } from './forms.js';
+import { KINDS } from '../platform/codes.js';
 import { Columns } from './office.js';
 
 export function EditorPosts({ unit, put, fill }) {

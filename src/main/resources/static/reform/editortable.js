@@ -4,12 +4,11 @@ import { t, word, sentence } from '../platform/i18n.js';
 import { Scroll } from '../platform/scroll.js';
 import { Level } from '../audit/findings.js';
 import { kindWord } from '../audit/figures.js';
-import { KINDS } from './forms.js';
+import { KINDS, UNIT_TYPES } from '../platform/codes.js';
 import { emptyRow, withPosts } from './plandraft.js';
 import { EditorPosts } from './editorposts.js';
 import { Columns } from './office.js';
 
-const TYPES = ['OFFICE', 'CENTRE', 'STATION', 'LEADERSHIP', 'OTHER'];
 
 export function EditorTable({ units, problems, change }) {
   const [opened, open] = useState(-1);
@@ -39,7 +38,7 @@ function Row({ unit, n, problems, put, drop, opened, open }) {
   return html`<tr class=${problems.some(p => p.level === 'ERROR') ? 'wrong' : ''}>
     ${box('unit', t('reform.editor.code'), 'short')}${box('name', t('reform.editor.name'), 'name')}
     <td><select aria-label=${label(t('reform.editor.type'))} value=${unit.unitType} onChange=${e => set('unitType', e.target.value)}>
-      ${TYPES.map(y => html`<option key=${y} value=${y} selected=${y === unit.unitType}>${word('unitType', y)}</option>`)}</select></td>
+      ${UNIT_TYPES.map(y => html`<option key=${y} value=${y} selected=${y === unit.unitType}>${word('unitType', y)}</option>`)}</select></td>
     ${KINDS.map(k => html`<td class="n" key=${k}><input type="text" inputmode="numeric" class="count" aria-label=${label(kindWord(k))}
       value=${unit.quotas[k] ?? ''}
       onInput=${e => put({ ...unit, quotas: { ...unit.quotas, [k]: e.target.value } })} /></td>`)}

@@ -73,7 +73,7 @@ const People = ({ rows, office, chosen }) => (rows.length === 0 ? html`<${Empty}
     <td><button type="button" class="link" onClick=${() => open('person', r.person)}>${r.name}</button></td><td>${r.unitName}</td><td class="kind">
       ${kindWord(r.kind)}</td>
     <td><span class=${`grade excess-${r.state}`}>${word('reform.excess.state', r.state)}</span></td><td>
-      ${r.ground ? word('reform.ground', r.ground) : html`<span class="standing over">${t('reform.excess.noGround')}</span>`}</td>
+      ${r.ground ? word('ground', r.ground) : html`<span class="standing over">${t('reform.excess.noGround')}</span>`}</td>
     <td>${word('how', r.channel)}</td><td class="day">${r.declaredOn}</td>
     <td class="day">${r.due}${r.overdue && html` <span class="standing over">${t('reform.overdue')}</span>`}</td>
     <td>${r.leftOn && html`<span class="day">${r.leftOn}</span> <small>${r.way === 'TRANSFER' ? t('reform.excess.to', { name: r.toOrganName })

@@ -7,7 +7,7 @@ import { Stamp, Told } from '../platform/states.js';
 import { Help } from '../platform/help.js';
 import { Facts } from '../audit/facts.js';
 import { kindWord } from '../audit/figures.js';
-import { KINDS } from './forms.js';
+import { KINDS } from '../platform/codes.js';
 import { Choice, useOffice } from './office.js';
 import { rehearse } from './lines.js';
 import { Ranges } from './ranges.js';

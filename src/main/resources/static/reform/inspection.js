@@ -2,7 +2,7 @@
 import { html } from '../platform/html.js';
 import { t, word, sentence } from '../platform/i18n.js';
 import { Scroll } from '../platform/scroll.js';
-import { QUESTIONS } from './forms.js';
+import { QUESTIONS } from '../platform/codes.js';
 import { Columns, Do, Open, itemOf } from './office.js';
 
 const NEXT = { OPEN: ['reply-finding'], REPLIED: ['close-finding', 'reply-finding'], CLOSED: [] };

@@ -7,7 +7,7 @@ import { Loading, Stamp, Told } from '../platform/states.js';
 import { Help } from '../platform/help.js';
 import { Scroll } from '../platform/scroll.js';
 import { ActForm } from './act.js';
-import { QUESTIONS } from './forms.js';
+import { QUESTIONS } from '../platform/codes.js';
 import { Beside, Columns, Do, Open, TownshipFilter, itemOf, partsOf, useOffice, useTownship, useVerb } from './office.js';
 import { Inspection } from './inspection.js';
 

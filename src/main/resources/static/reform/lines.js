@@ -1,5 +1,5 @@
 // The list that is to be rehearsed: kept over a reload, filled by a proposal, by hand, or by pasting.
-import { begin, draftOf, keepDraft } from './drafts.js';
+import { anew, draftOf, keepDraft } from '../platform/drafts.js';
 import { visit } from '../platform/url.js';
 
 const NAME = 'reform.rehearsal';
@@ -7,7 +7,7 @@ const NAME = 'reform.rehearsal';
 export const readList = () => draftOf(NAME).values.commands ?? [];
 export const keyOfList = () => draftOf(NAME).key;
 export const keepList = commands => keepDraft(NAME, { ...draftOf(NAME), values: { commands } });
-export const newList = commands => begin(NAME, { commands });
+export const newList = commands => anew(NAME, { commands });
 
 /** Takes these to the rehearsal, in place of what was there. */
 export function rehearse(commands) {

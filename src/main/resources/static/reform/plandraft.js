@@ -1,10 +1,9 @@
 // A plan as it is typed, and the plan that it means.
-import { KINDS } from './forms.js';
+import { KINDS } from '../platform/codes.js';
+import { listOf } from '../posting/body.js';
 
 export const nameOfDraft = (organ, plan) => `draft-plan:${organ}~${plan}`;
-const SEPARATORS = /[,;\n\u3001\uff0c\uff1b]/;
 const JOINED = '\u3001';
-const listOf = typed => (typed ?? '').split(SEPARATORS).map(s => s.trim()).filter(Boolean);
 const typed = list => (list ?? []).join(JOINED);
 
 const row = u => ({ unit: u.unit, name: u.name, unitType: u.unitType, plates: typed(u.plates), duties: typed(u.duties), predecessors: typed(u.predecessors),

@@ -3,7 +3,7 @@ import { html } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
 import { Scroll } from '../platform/scroll.js';
 import { kindWord } from '../audit/figures.js';
-import { KINDS } from './forms.js';
+import { KINDS } from '../platform/codes.js';
 import { Columns } from './office.js';
 
 const listed = names => (names ?? []).join(t('list.comma'));

@@ -3,7 +3,6 @@ import { html } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
 import { usePlace } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
-import { draftsOf } from './drafts.js';
 import { sheet } from '../platform/sheet.js';
 import { Lazy } from '../platform/states.js';
 
@@ -19,7 +18,6 @@ const TABS = [
 ];
 
 function Reform({ me }) {
-  draftsOf(me.user);
   const { tab } = usePlace();
   const known = TABS.find(s => s.name === tab); // the item and act of another room's tab mean nothing here
   const shown = known ?? TABS[0];

@@ -2,14 +2,15 @@
 import { html, useState } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
 import { command } from '../platform/api.js';
-import { forget } from '../platform/answers.js';
 import { isDay } from '../platform/days.js';
+import { useDraft } from '../platform/drafts.js';
+import { useRecording } from '../platform/recording.js';
 import { usePlace } from '../platform/url.js';
 import { Empty, Loading } from '../platform/states.js';
 import { Help } from '../platform/help.js';
-import { draftOf, keepDraft } from './drafts.js';
 import { Refusal } from '../posting/outcome.js';
-import { BASIS, bodyOf, missing } from './forms.js';
+import { BASIS } from '../posting/acts.js';
+import { bodyOf, missing } from '../posting/body.js';
 import { Field } from './fields.js';
 import { Open, useOffice } from './office.js';
 import { keepList, keyOfList, newList, readLines, readList, withBasis } from './lines.js';
@@ -17,65 +18,67 @@ import { Lines } from './linetable.js';
 import { Picture, Turns } from './beforeafter.js';
 
 const PAPER = 'reform.rehearsal.basis';
-const LOST = 0;
 
 export function Rehearsal() {
   const office = useOffice();
   const { at } = usePlace();
   const [commands, hold] = useState(readList);
-  const [values, type] = useState(() => ({ 'basis.effectiveOn': at, ...draftOf(PAPER).values }));
+  const [{ values }, type] = useDraft(PAPER, found => ({ 'basis.effectiveOn': at, ...found }));
+  const { end, record, reset } = useRecording();
   const [told, tell] = useState({});
+  const anew = () => {
+    tell({});
+    reset();
+  };
   const change = list => {
     keepList(list);
     hold(list);
-    tell({});
+    anew();
   };
   const edit = (name, value) => {
-    const next = { ...values, [name]: value };
-    keepDraft(PAPER, { values: next });
-    type(next);
-    tell({});
+    type({ values: { ...values, ...(typeof name === 'string' ? { [name]: value } : name) } });
+    anew();
   };
   const needed = commands.some(c => !c.body.basis);
   const open = needed ? missing(BASIS, values) : [];
-  const list = withBasis(commands, needed ? bodyOf(BASIS, values, {}).basis : null);
-  const send = async (post, extra = {}) => {
+  const list = withBasis(commands, needed ? bodyOf(BASIS, values).basis : null);
+  const rehearse = async () => {
+    reset();
     tell({ ...told, busy: true, problem: null });
     try {
-      const answer = await command(post, { commands: list }, extra);
-      tell(extra.key ? { carried: answer } : { rehearsed: answer });
-      if (extra.key) {
-        forget();
-        hold([]);
-        newList([]);
-      }
+      tell({ rehearsed: await command('reform/rehearse', { commands: list }) });
     } catch (problem) {
       tell({ rehearsed: told.rehearsed, problem });
-      if (extra.key && problem.status !== LOST) newList(commands);
     }
   };
-  const ready = commands.length > 0 && open.length === 0 && !told.busy;
+  const carryOut = () => record('reform/carry-out', { commands: list }, { key: keyOfList(), renew: () => newList(commands), done: () => {
+    hold([]);
+    newList([]);
+    tell({});
+  } });
+  const ready = commands.length > 0 && open.length === 0 && !told.busy && !end.busy;
+  const problem = end.problem ?? told.problem;
   const clean = told.rehearsed && told.rehearsed.approved === told.rehearsed.lines.length;
   if (!office.knows) return html`<${Loading} />`;
   if (!office.may('reform/rehearse')) return html`<${Empty} text=${t('reform.rehearsal.noRight')} />`;
   return html`<header class="heading"><h2>${t('reform.rehearsal.title')}</h2><${Help} of="reform.rehearsal.help" />
       <span class="about">${t('reform.rehearsal.count', { n: commands.length })}</span>
-      <span class="actions"><button type="button" class="main small" disabled=${!ready} onClick=${() => send('reform/rehearse')}>
+      <span class="actions"><button type="button" class="main small" disabled=${!ready} onClick=${rehearse}>
         ${t('reform.rehearsal.try')}</button>
-        <button type="button" class="small" disabled=${!ready || !clean} onClick=${() => send('reform/carry-out', { key: keyOfList() })}>
+        <button type="button" class="small" disabled=${!ready || !clean} onClick=${carryOut}>
           ${t('reform.rehearsal.carry')}</button>
         <button type="button" class="small" disabled=${commands.length === 0} onClick=${() => change([])}>${t('move.clear')}</button></span></header>
-    ${told.carried && html`<p class="verdict fits" role="status"><strong>✓ ${t('reform.rehearsal.carried', { position: told.carried.position })}</strong>
-      ${t('reform.rehearsal.events', { n: told.carried.events.length })}</p>`}
-    ${commands.length === 0 && !told.carried && html`<p class="state">${t('reform.rehearsal.empty')} <${Open} tab="feasibility" item="">
+    ${end.answer && html`<p class="verdict fits" role="status"><strong>✓ ${t('reform.rehearsal.carried', { position: end.answer.position })}</strong>
+      ${t('reform.rehearsal.events', { n: end.answer.events.length })}</p>`}
+    ${commands.length === 0 && !end.answer && html`<p class="state">${t('reform.rehearsal.empty')} <${Open} tab="feasibility" item="">
       ${t('reform.tab.feasibility')}<//>
       · <${Open} tab="excess" item="">${t('reform.tab.excess')}<//></p>`}
-    ${told.problem && html`<${Refusal} problem=${told.problem} />`}
+    ${problem && html`<${Refusal} problem=${problem} />`}
     ${commands.length > 0 && html`<${Lines} commands=${commands} lines=${told.rehearsed?.lines} office=${office} change=${change} />`}
     ${needed && html`<fieldset class="paper-row"><legend>${t('reform.rehearsal.basis')}</legend>${BASIS.map(f => html`
-      <${Field} key=${f.name} field=${f} value=${values[f.name]} set=${v => edit(f.name, v)} errors=${[]}
-        context=${{ at: isDay(values['basis.effectiveOn'] ?? '') ? values['basis.effectiveOn'] : at, values }} />`)}</fieldset>`}
-    <div aria-live="polite">${told.busy ? html`<${Loading} />` : told.rehearsed && html`<${Result} of=${told.rehearsed} />`}</div>
+      <${Field} key=${f.name} field=${f} values=${values} set=${edit} errors=${[]}
+        at=${isDay(values['basis.effectiveOn'] ?? '') ? values['basis.effectiveOn'] : at} />`)}</fieldset>`}
+    <div aria-live="polite">${told.busy || end.busy ? html`<${Loading} />` : told.rehearsed && html`<${Result} of=${told.rehearsed} />`}</div>
     <${Paste} add=${more => change([...commands, ...more])} empty=${commands.length === 0} />`;
 }
 

@@ -27,10 +27,10 @@ export function Selections({ known }) {
   const one = round && (told.answer?.rows ?? []).find(r => r.organ === itsOrgan && r.round === round);
   const next = SELECTION_NEXT[one?.state] ?? [];
   const form = known && act && (act === 'open-selection' && organ
-    ? html`<${ActForm} key=${organ} verb="open-selection" fixed=${{ organ }} about=${office.nameOf(organ)} context=${{ organ }} />`
+    ? html`<${ActForm} key=${organ} verb="open-selection" fixed=${{ organ }} about=${office.nameOf(organ)} />`
     : one && html`<${ActForm} key=${`${act}${item}`} verb=${act} fixed=${{ organ: one.organ, round }}
       about=${`${one.organName} · ${round}`}
-      initial=${{ candidates: one.candidates }} context=${{ organ: one.organ, round: one }} />`);
+      initial=${{ candidates: one.candidates }} context=${{ selection: one }} />`);
   return html`<${Beside} form=${form}><header class="heading"><h2>${t('reform.selections.title')}</h2><${Help} of="reform.selections.help" />
     <${TownshipFilter} office=${office} />
       <${Choice} name="state" values=${['', ...STATES.filter(s => counts[s])]} group="reform.state" label=${t('reform.col.state')} counts=${counts} />

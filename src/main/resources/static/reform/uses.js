@@ -48,14 +48,13 @@ function formFor({ act, item, organ, one, office, itsOrgan, code }) {
     const of = one ? { organ: one.organ } : { organ };
     const initial = one ? { application: one.application, unit: one.unit ?? '', kind: one.kind, count: one.count, mode: one.mode, replaces: one.replaces,
       reason: one.reason } : {};
-    return html`<${ActForm} key=${item || organ} verb=${act} fixed=${of} initial=${initial} about=${office.nameOf(of.organ)} context=${of} />`;
+    return html`<${ActForm} key=${item || organ} verb=${act} fixed=${of} initial=${initial} about=${office.nameOf(of.organ)} />`;
   }
   if (!one) return null;
   const initial = { advised: one.count, count: one.approved ?? one.advised ?? one.count, kind: one.kind, mode: one.mode };
   const fixed = { organ: one.organ, application: one.application, ...(act === 'authorise-use' && one.unit ? { unit: one.unit } : {}),
     ...(act === 'authorise-use' && one.replaces.length ? { replaces: one.replaces.map(p => p.person) } : {}) };
-  return html`<${ActForm} key=${`${act}${item}`} verb=${act} fixed=${fixed} initial=${initial} about=${`${one.organName} · ${one.application}`}
-    context=${{ organ: one.organ }} />`;
+  return html`<${ActForm} key=${`${act}${item}`} verb=${act} fixed=${fixed} initial=${initial} about=${`${one.organName} · ${one.application}`} />`;
 }
 
 function Row({ row, office, chosen }) {

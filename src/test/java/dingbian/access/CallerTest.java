@@ -38,9 +38,9 @@ class CallerTest {
 
     @Test @DisplayName("审核员与乡镇看不到完整证件号；审计只读")
     void idNumbersAndWriting() {
-        assertTrue(new Caller("a", Role.AUDITOR, null).mayReveal());
-        assertFalse(new Caller("r", Role.REVIEWER, null).mayReveal());
-        assertFalse(township.mayReveal());
+        assertTrue(new Caller("a", Role.AUDITOR, null).mayPost("people/reveal"));
+        assertFalse(new Caller("r", Role.REVIEWER, null).mayPost("people/reveal"));
+        assertFalse(township.mayPost("people/reveal"));
         assertTrue(township.mayWrite());
         assertFalse(new Caller("a", Role.AUDITOR, null).mayWrite());
     }

@@ -46,6 +46,13 @@ class DocsTest {
         assertThat(headings).isNotEmpty().doesNotHaveDuplicates().allMatch(line -> line.matches("## \\d{4}-\\d{2}-\\d{2} .+"));
     }
 
+    @Test @DisplayName("标题前空一行")
+    void headingsStandAlone() {
+        var crowded = Pattern.compile("(?m)^.+\\n#{1,4} .+");
+        assertThat(pages().flatMap(page -> crowded.matcher(CODE.matcher(Sources.read(page)).replaceAll("")).results().map(found -> page + ": " + found.group()))
+            .toList()).isEmpty();
+    }
+
     private static Stream<Path> pages() {
         return Stream.concat(Stream.of(Path.of("README.md")), Sources.below(Path.of("docs"), ".md").stream());
     }

@@ -63,7 +63,7 @@ class MoveBrowserIT extends BrowserIT {
         assertThat(page.locator(".daybook tr.reversed", new Page.LocatorOptions().setHasText(name)).first()).isVisible();
     }
 
-    private static void paper(Page page) {
+    static void paper(Page page) {
         page.fill("#f-basis-document", "甘机编办[2011]98号");
         page.fill("#f-basis-issuer", "甘州区机构编制委员会办公室");
     }

@@ -21,7 +21,7 @@ class ReformBrowserIT extends BrowserIT {
         "inspections", ".matrix td.answer", "notices", "table a[href^='notice.html']");
 
     /** The paper of an act, and then the act. */
-    private static void record(Page page, String document) {
+    static void record(Page page, String document) {
         page.fill("#r-basis-document", document);
         page.fill("#r-basis-issuer", "（演示）发文机关");
         assertThat(page.locator(".act-form .allowed")).isVisible();

@@ -19,6 +19,12 @@ final class Acknowledged {
         return this;
     }
 
+    /** Reads what the office has said by now: what is read later was recorded after this, but for the act that each clerk had in hand. */
+    Acknowledged catchUp(Program office) {
+        while (office.hasSaid()) read(office, 1);
+        return this;
+    }
+
     /** How many of them are there, each whole. */
     long in(Store store) throws SQLException {
         var stored = new HashMap<String, Integer>();

@@ -70,8 +70,9 @@ class PostgresBackupIT {
             connection.createStatement().execute("select pg_reload_conf()");
             before.read(busy, 30);
             var copy = baseBackup(connection, data);
-            before.read(busy, 40);
+            before.catchUp(busy).read(busy, 40);
             moment = ask(connection, "select clock_timestamp()");
+            new Acknowledged().catchUp(busy);
             after.read(busy, 60);
             busy.kill();
             configure(copy, archive, moment);

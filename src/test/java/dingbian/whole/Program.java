@@ -47,6 +47,15 @@ final class Program implements AutoCloseable {
         return null;
     }
 
+    /** Whether it has said more than was read. */
+    boolean hasSaid() {
+        try {
+            return output.ready();
+        } catch (IOException ended) {
+            return false;
+        }
+    }
+
     void say(String line) {
         try {
             process.getOutputStream().write((line + "\n").getBytes(StandardCharsets.UTF_8));

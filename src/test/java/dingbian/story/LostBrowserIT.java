@@ -1,0 +1,49 @@
+package dingbian.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** 断线: an act whose answer was lost is sent again under its key, and stands once. */
+@DisplayName("断线")
+class LostBrowserIT extends BrowserIT {
+    private static final String WUJIANG = "620702104", PAPER = "甘机编办[2011]97号";
+
+    @Test @DisplayName("已登记而回音丢失，或服务器出错：页面照实说，再按一次，账上仍只一件")
+    void aLostAnswerIsAskedForAgainAndTheActStandsOnce() {
+        var page = sitsDown("clerk");
+        chrome.go(page, "at=2011-06-30&room=move&act=rename-unit");
+        page.selectOption("#f-organ", WUJIANG);
+        var unit = page.locator("#f-unit option:nth-child(2)");
+        assertThat(unit).hasCount(1);
+        page.selectOption("#f-unit", unit.getAttribute("value"));
+        page.fill("#f-name", "综合服务所（试）");
+        MoveBrowserIT.paper(page);
+        page.fill("#f-basis-document", PAPER);
+        assertThat(page.locator(".allowed")).isVisible();
+        doesItAnd(page, Route::abort, "连接中断");
+        doesItAnd(page, route -> route.fulfill(new Route.FulfillOptions().setStatus(502)), "没有说清");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".saved")).isVisible();
+        assertThat(chrome.ask(page, "acts?document=" + URLEncoder.encode(PAPER, StandardCharsets.UTF_8)).path("rows").size()).isEqualTo(1);
+        chrome.complaints.removeIf(complaint -> complaint.contains("ERR_FAILED") || complaint.contains("502"));
+    }
+
+    /** The server does it; what the page hears is something else. */
+    private static void doesItAnd(Page page, Consumer<Route> hears, String says) {
+        page.route(url -> url.endsWith("/api/establishment/rename-unit"), route -> {
+            route.fetch();
+            hears.accept(route);
+        });
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".refusal")).containsText(says);
+        page.unrouteAll();
+    }
+}
