@@ -5,6 +5,7 @@ import { me as askMe, onConnection } from './platform/api.js';
 import { useAnswer } from './platform/answers.js';
 import { Connection, TopBar } from './platform/frame.js';
 import { Lazy, Loading, Trouble } from './platform/states.js';
+import { sheet } from './platform/sheet.js';
 import { go, usePlace } from './platform/url.js';
 import { Login } from './access/login.js';
 import { TimeBar } from './audit/timebar.js';
@@ -29,6 +30,17 @@ const ROOMS = [
   { name: 'password', screen: ownPassword, hidden: true },
 ];
 
+/** Three steps for who is here for the first time, fetched only then; once ended they come again only when asked for. */
+function FirstSteps({ me }) {
+  const [Tour, show] = useState(null);
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).has('tour');
+    if (!asked && localStorage.getItem(`dingbian.tour.${me.user}`)) return;
+    Promise.all([import('./platform/tour.js'), sheet('platform/tour.css')]).then(([m]) => show(() => m.Tour), () => {});
+  }, []);
+  return Tour && html`<${Tour} me=${me} ended=${() => show(null)} />`;
+}
+
 function Desk({ me }) {
   draftsOf(me.user);
   const place = usePlace();
@@ -45,7 +57,7 @@ function Desk({ me }) {
       : !milestones || !place.at ? html`<${Loading} />` : html`
     <${TimeBar} milestones=${milestones} />
     <main id="main" tabindex="-1"><${Lazy} of=${room.screen} key=${room.name} me=${me} milestones=${milestones} /></main>
-    <${Panel} me=${me} />`}`;
+    <${Panel} me=${me} /><${FirstSteps} me=${me} />`}`;
 }
 
 function App() {
