@@ -21,11 +21,13 @@ const ROOMS = [
   { name: 'overview', screen: () => import('./audit/overview.js').then(m => m.Overview), mark: 'township' },
   { name: 'township', screen: () => import('./establishment/township.js').then(m => m.dressed()), hidden: true },
   { name: 'people', screen: () => import('./posting/people.js').then(m => m.People) },
-  { name: 'findings', screen: () => import('./audit/desk.js').then(m => m.dressed()) },
-  { name: 'reform', screen: () => import('./reform/reform.js').then(m => m.dressed()) },
-  { name: 'users', screen: () => import('./access/users.js').then(m => m.Users), may: me => me.seesUsers },
-  { name: 'password', screen: ownPassword, hidden: true },
   { name: 'move', screen: () => import('./posting/move.js').then(m => m.Move), may: me => me.mayWrite },
+  { name: 'reform', screen: () => import('./reform/reform.js').then(m => m.dressed()) },
+  { name: 'findings', screen: () => import('./audit/desk.js').then(m => m.dressed()) },
+  { name: 'sheets', screen: () => import('./exchange/sheets.js').then(m => m.dressed()) },
+  { name: 'log', screen: () => import('./log/desk.js').then(m => m.dressed()) },
+  { name: 'users', screen: () => import('./access/office.js').then(m => m.dressed()), may: me => me.role !== 'TOWNSHIP' },
+  { name: 'password', screen: ownPassword, hidden: true },
 ];
 
 /** Three steps for who is here for the first time, fetched only then; once ended they come again only when asked for. */

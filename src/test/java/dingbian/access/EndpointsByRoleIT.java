@@ -25,7 +25,7 @@ class EndpointsByRoleIT extends OfficeIT {
     private Set<Role> allowed(Call call) {
         var path = call.path();
         if (call.method().equals("GET") && path.matches("/api/people/(erasures|[^/]+/traces)")) return EnumSet.complementOf(EnumSet.of(Role.TOWNSHIP));
-        if (call.method().equals("GET") && path.equals("/api/readings")) return EnumSet.of(Role.AUDITOR, Role.ADMIN);
+        if (call.method().equals("GET") && path.matches("/api/(readings|log/pack|platform/backups)")) return EnumSet.of(Role.AUDITOR, Role.ADMIN);
         if (call.method().equals("GET") && path.startsWith("/api/users")) return EnumSet.of(Role.REVIEWER, Role.AUDITOR, Role.ADMIN);
         if (call.method().equals("GET")) return path.startsWith("/api/") || path.startsWith("/v3/api-docs") ? EnumSet.allOf(Role.class) : NOBODY;
         if (!call.method().equals("POST")) return NOBODY;
@@ -38,7 +38,7 @@ class EndpointsByRoleIT extends OfficeIT {
         if (path.matches("/api/posting/(review|approve|return)-use")) return EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN);
         if (path.matches("/api/posting/(authorise-use|cancel-slot)")) return EnumSet.of(Role.CLERK, Role.ADMIN);
         if (path.startsWith("/api/posting/")) return EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN);
-        if (path.equals("/api/reform/check-plan")) return EnumSet.allOf(Role.class);
+        if (path.matches("/api/(reform/check-plan|sheets)")) return EnumSet.allOf(Role.class);
         if (path.matches("/api/reform/(rehearse|carry-out)")) return EnumSet.complementOf(EnumSet.of(Role.AUDITOR));
         if (path.matches("/api/reform/(draft-plan|submit-plan|reply-finding|publish-notice)")) return EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN);
         if (path.matches("/api/reform/((review|examine|approve|return)-plan|(open|close)-inspection|answer-question|(raise|close)-finding)")) {
