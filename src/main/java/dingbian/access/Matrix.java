@@ -18,9 +18,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** 权限表: which role may call what. What is not named here is denied. */
 final class Matrix {
-    private static final String[] ANYBODY = {"/", "/index.html", "/notice.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico", "/vendor/**", "/platform/**",
-        "/audit/**", "/establishment/**", "/posting/**", "/reform/**", "/access/**", "/log/**", "/exchange/**", "/messages/**", "/docs/**", "/actuator/health",
-        "/api/me"};
+    private static final String[] ANYBODY = {"/", "/index.html", "/notice.html", "/help.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico",
+        "/vendor/**", "/platform/**", "/audit/**", "/establishment/**", "/posting/**", "/reform/**", "/access/**", "/log/**", "/exchange/**",
+        "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
     private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
     /** Who the users are. */
     private static final String[] USERS = {"/api/users", "/api/users/**"};
@@ -44,7 +44,7 @@ final class Matrix {
     /** What not everybody may read who is signed in. */
     private static final List<Post> READS = List.of(
         Post.by(EnumSet.complementOf(EnumSet.of(Role.TOWNSHIP)), "/api/people/erasures", "/api/people/*/traces"),
-        Post.by(EnumSet.of(Role.AUDITOR, Role.ADMIN), "/api/readings"),
+        Post.by(EnumSet.of(Role.AUDITOR, Role.ADMIN), "/api/readings", "/api/log/pack", "/api/platform/backups"),
         Post.by(EnumSet.of(Role.REVIEWER, Role.AUDITOR, Role.ADMIN), USERS));
 
     private static final List<Post> POSTS = List.of(

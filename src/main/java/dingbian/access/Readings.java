@@ -43,7 +43,13 @@ public class Readings {
         write(UUID.randomUUID().toString(), new ReadingTable.Reading(user, What.ID_NUMBER, null, person, reason, 1));
     }
 
-    /** A pack of all events. */
+    /** A pack of all events, taken by the page. */
+    public void pack(String user, String reason) {
+        mustBeSaid(reason);
+        write(UUID.randomUUID().toString(), new ReadingTable.Reading(user, What.EXPORT, null, null, reason, 1));
+    }
+
+    /** A pack of all events, written from the console. */
     public void export(String user, String where) {
         var end = where.substring(Math.max(0, where.length() - LONGEST_REASON));
         write(UUID.randomUUID().toString(), new ReadingTable.Reading(user, What.EXPORT, null, null, end, 1));

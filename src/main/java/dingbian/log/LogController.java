@@ -1,24 +1,16 @@
 package dingbian.log;
 
+import dingbian.access.Caller;
 import dingbian.ledger.Answer;
-import dingbian.ledger.Facts;
 import dingbian.log.LogCommand.ReplaceLogKey;
 import dingbian.platform.Flaw;
-import dingbian.platform.KeyFileException;
 import dingbian.platform.MalformedException;
-import dingbian.platform.ProblemSheets;
 import dingbian.platform.Sending;
 import dingbian.platform.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -33,17 +25,18 @@ class LogController {
     private final MerkleLog log;
     private final KeyReplacement replacement;
     private final Wording wording;
-    private final ProblemSheets sheets;
 
-    LogController(MerkleLog log, KeyReplacement replacement, Wording wording, ProblemSheets sheets) {
+    LogController(MerkleLog log, KeyReplacement replacement, Wording wording) {
         this.log = log;
         this.replacement = replacement;
         this.wording = wording;
-        this.sheets = sheets;
     }
 
     /** 在内证明. */
     record Inclusion(long position, long leafIndex, long size, String leafHash, String rootHash, List<String> hashes) {}
+
+    /** 叶文: one event as it is hashed, every byte of it. */
+    record Leaf(long position, String leafHash, String text) {}
 
     /** 只增证明. */
     record Consistency(long from, long to, String fromRootHash, String toRootHash, List<String> hashes) {}
@@ -80,6 +73,14 @@ class LogController {
         return new Inclusion(position, position - 1, size, log.leafHash(by, position), log.rootHash(by, size), log.inclusion(by, position, size));
     }
 
+    /** A township reads the leaves of its own book; of the others it can prove the hashes. */
+    @GetMapping("/leaf") Leaf leaf(@RequestParam long position) {
+        mustBeWithin(Hash.SHA256, "position", position, "position", Math.max(position, 1));
+        var event = log.event(position);
+        Caller.current().readable(event.organ());
+        return new Leaf(position, log.leafHash(Hash.SHA256, position), event.text());
+    }
+
     @GetMapping("/consistency") Consistency consistency(@RequestParam long from, @RequestParam long to,
                                                         @RequestParam(defaultValue = "sha256") String hash) {
         var by = hash(hash);
@@ -106,24 +107,5 @@ class LogController {
 
     private Flaw limits(String name, long most) {
         return wording.flaw(name, "field.limits", "min", 1, "max", most);
-    }
-
-    @ExceptionHandler ResponseEntity<ProblemDetail> broken(LogBrokenException broken) {
-        return conflict("LOG_BROKEN", broken.facts());
-    }
-
-    @ExceptionHandler ResponseEntity<ProblemDetail> alarm(AlarmException alarm) {
-        var first = alarm.alarms().get(0);
-        return conflict("LOG_ALARM", Facts.of("count", alarm.alarms().size(), "kind", first.kind(), "size", first.size(), "file", first.file()));
-    }
-
-    /** The file's place is told in the log and not to who asks. */
-    @ExceptionHandler ResponseEntity<ProblemDetail> keyIsNotHere(KeyFileException refused) {
-        return conflict("LOG_KEY_NOT_HERE", Map.of());
-    }
-
-    private ResponseEntity<ProblemDetail> conflict(String error, Map<String, Object> facts) {
-        var sheet = sheets.sheet(HttpStatus.CONFLICT, error, facts);
-        return ResponseEntity.status(HttpStatus.CONFLICT).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(sheet);
     }
 }

@@ -117,6 +117,11 @@ class MerkleLog {
         return Hash.hex(rows.row(hash).tree().leaf(Math.toIntExact(position - 1)));
     }
 
+    /** An event that is sealed, as it is stored now. */
+    StoredEvent event(long position) {
+        return table.events(position - 1, position).stream().findFirst().orElseThrow(() -> new LogBrokenException(position, table.lastPosition()));
+    }
+
     synchronized List<String> inclusion(Hash hash, long position, long size) {
         return rows.row(hash).tree().inclusion(Math.toIntExact(position - 1), Math.toIntExact(size)).stream().map(Hash::hex).toList();
     }

@@ -63,6 +63,33 @@ class Backup {
         }
     }
 
+    /** 备份一览: the newest first; {@code without}: what is in none of them. */
+    record Kept(State state, int kept, List<Row> rows, List<String> without) {}
+
+    /** 能否备份. */
+    enum State { READY, NOT_SET, ELSEWHERE }
+
+    /** 备份一份, by what its name says. */
+    record Row(String file, long position, Instant takenAt, long bytes) {
+        static Row of(Path file) {
+            try {
+                return new Row(file.getFileName().toString(), BackupFiles.position(file), BackupFiles.takenAt(file), Files.size(file));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    Kept list() {
+        var state = !database.isEmbedded() ? State.ELSEWHERE : folder == null ? State.NOT_SET : State.READY;
+        try {
+            var rows = state == State.READY ? files().all().stream().map(Row::of).toList() : List.<Row>of();
+            return new Kept(state, kept, rows, WITHOUT);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** When the newest was taken; the beginning of time if there is none. */
     Instant newest() throws IOException {
         return files().all().stream().findFirst().map(BackupFiles::takenAt).orElse(Instant.MIN);

@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,6 +25,10 @@ class BackupController {
 
     @PostMapping("/backup") Backup.Made backup() {
         return backup.make();
+    }
+
+    @GetMapping("/backups") Backup.Kept backups() {
+        return backup.list();
     }
 
     @ExceptionHandler ResponseEntity<ProblemDetail> cannot(BackupException why) {

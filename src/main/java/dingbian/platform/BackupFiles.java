@@ -59,6 +59,12 @@ record BackupFiles(Path folder) {
         return Instant.from(TIME.parse(name.group(2)));
     }
 
+    static long position(Path file) {
+        var name = NAME.matcher(file.getFileName().toString());
+        if (!name.matches()) throw new IllegalArgumentException(file.toString());
+        return Long.parseLong(name.group(1));
+    }
+
     void keepNewest(int count) throws IOException {
         for (var old : all().stream().skip(count).toList()) Files.delete(old);
     }

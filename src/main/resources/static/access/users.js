@@ -20,7 +20,7 @@ export function Users({ me }) {
     forget();
   };
   return html`<section class="users" aria-labelledby="users-title">
-    <header class="heading"><h1 id="users-title">${t('users.title')}</h1>
+    <header class="heading"><h2 id="users-title">${t('users.title')}</h2>
       ${manages && html`<button type="button" onClick=${() => begin({ verb: 'propose-user' })}>${t('user.propose-user')}</button>`}
       <p class="legend">${t('users.help')}</p></header>
     ${act?.verb === 'one-time-password' ? html`<${OneTime} key=${act.user} user=${act.user} leave=${done} />`

@@ -37,12 +37,15 @@ function Whole({ of: row, me }) {
       ${row.reason && html`<div><dt>${t('col.reason')}</dt><dd>${row.reason}</dd></div>`}</dl>
     <p class="actions">
       <button type="button" onClick=${() => visit('findings', { ...UNFILTERED, tab: 'journal', document: row.document })}>${t('act.document')}</button>
+      <button type="button" class="prove" onClick=${() => prove((row.events.find(e => e.unit) ?? row.events[0]).position)}>${t('act.prove')}</button>
       ${!row.reversedBy && html`<${Print} events=${row.events} position=${row.position} />`}
       ${!row.reversedBy && !row.reverses && mayDo(me, 'reverse') && html`<button type="button" onClick=${() => reverse(row)}>${t('act.reverse')}</button>`}</p>
     <${Figures} of=${row} />
     <${Events} rows=${row.events} several=${several} />
     <${Lines} act=${row.act} />`;
 }
+
+const prove = position => visit('log', { ...UNFILTERED, tab: 'proof', position: String(position) });
 
 function reverse(row) {
   begin('reverse', { eventId: picked(row) });
@@ -67,8 +70,8 @@ const Figures = ({ of: { changes, effectiveOn } }) => changes.length > 0 && html
 
 const Events = ({ rows, several }) => html`<${Scroll} of=${t('act.events')}><table class="plain acts">
   <caption>${t('act.events')}</caption><thead><tr><${Heads} of=${['row', 'what', 'place', 'who', 'post', 'how']} /></tr></thead>
-  <tbody>${rows.map(e => html`<tr key=${e.eventId}><td class="day">№ ${e.position}</td><td>${word('event', e.type)}</td>
-    <td>${placeOf((several || !e.unit) && (e.organName ?? e.organ), e.unitName ?? e.unit)}</td>
+  <tbody>${rows.map(e => html`<tr key=${e.eventId}><td class="day"><button type="button" class="link" title=${t('act.prove')} onClick=${() => prove(e.position)}>№ ${e.position}</button></td>
+    <td>${word('event', e.type)}</td><td>${placeOf((several || !e.unit) && (e.organName ?? e.organ), e.unitName ?? e.unit)}</td>
     <td><${Who} person=${e.person} name=${e.name} /></td>
     <td>${e.post && html`<button type="button" class="link" onClick=${() => open('post', e.organ, e.post)}>${e.post}</button>`}</td>
     <td>${word('how', e.how)}</td></tr>`)}</tbody></table><//>`;

@@ -2,6 +2,7 @@
 import { html } from '../platform/html.js';
 import { t, sentence } from '../platform/i18n.js';
 import { useAnswer } from '../platform/answers.js';
+import { Go } from '../platform/frame.js';
 
 const WATCHERS = ['ADMIN', 'AUDITOR'];
 
@@ -11,6 +12,6 @@ export function Alarms({ me }) {
   return alarms.length > 0 && html`<section class="alarms" role="alert">
     <strong>${t('alarms', { count: alarms.length })}</strong>
     <ul>${alarms.slice(0, 3).map(alarm => html`<li>${sentence(alarm)}</li>`)}</ul>
-    <span>${t('alarms.help')} ${answer.lostHead && html`<code>${answer.lostHead}</code>`}</span>
+    <span>${t('alarms.help')} <${Go} room="log" to=${{ tab: 'care' }}>${t('log.tab.care')}<//></span>
   </section>`;
 }

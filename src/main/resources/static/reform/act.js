@@ -22,7 +22,7 @@ const lastPaper = () => Object.fromEntries(['basis.document', 'basis.issuer'].ma
 export function ActForm({ verb, about, fixed = {}, initial = {}, context = {}, name = `${verb}:${JSON.stringify(fixed)}`, ready = true, saved, children }) {
   const { at } = usePlace();
   const { post, fields } = FORMS[verb];
-  const [draft, change] = useDraft(name, found => ({ ...initial, ...lastPaper(), 'basis.effectiveOn': at, ...found }));
+  const [draft, change] = useDraft(name, found => ({ 'basis.effectiveOn': at, ...lastPaper(), ...initial, ...found }));
   const all = [...fields, ...BASIS];
   const values = draft.values;
   const open = missing(all, values);

@@ -1,6 +1,6 @@
-// What each act of this room asks for beside its basis, as data; `as` names a control of posting/fields.js or of this room's fields.js, `name` is the
-// path in the command.
-import { CHANNELS, ENTRY_MODES, GROUNDS, QUESTIONS } from '../platform/codes.js';
+// What each act of this room, and of the office itself, asks for beside its basis, as data; `as` names a control of posting/fields.js or of this
+// room's fields.js, `name` is the path in the command.
+import { CHANNELS, ENTRY_MODES, GROUNDS, LIMIT_TYPES, QUESTIONS } from '../platform/codes.js';
 
 const text = (name, more = {}) => ({ name, as: 'text', ...more });
 const long = (name, more = {}) => ({ name, as: 'long', wide: true, ...more });
@@ -10,6 +10,7 @@ const choice = (name, group, values, more = {}) => ({ name, as: 'choice', group,
 const people = (name, more = {}) => ({ name, as: 'people', wide: true, ...more });
 const optional = { optional: true };
 const kind = { name: 'kind', as: 'kind' };
+const person = { name: 'person', as: 'person' };
 const unit = { name: 'unit', as: 'unit', organ: 'organ' };
 const mode = choice('mode', 'how', ENTRY_MODES);
 const channel = choice('channel', 'how', CHANNELS, optional);
@@ -43,8 +44,17 @@ export const FORMS = {
     unit, { name: 'posts', as: 'vacancies', wide: true }),
   'list-candidates': form('posting/list-candidates', people('candidates')),
   'decide-selection': form('posting/decide-selection', { name: 'choices', as: 'choices', wide: true }),
-  'declare-excess': form('posting/declare-excess', { name: 'person', as: 'person' }, choice('ground', 'ground', GROUNDS, optional), channel,
+  'declare-excess': form('posting/declare-excess', person, choice('ground', 'ground', GROUNDS, optional), channel,
     destination, day('due', optional)),
   'plan-diversion': form('posting/plan-diversion', { ...channel, optional: false }, destination, day('due', optional)),
   'complete-diversion': form('posting/complete-diversion', channel, destination),
+  'propose-erasure': form('people/propose-erasure', text('erasure'), person, text('retention'), long('reason')),
+  'propose-erasure-order': form('people/propose-erasure', text('erasure'), person, long('reason')),
+  'approve-erasure': form('people/approve-erasure'),
+  'return-erasure': form('people/return-erasure', long('reason')),
+  'propose-limit': form('establishment/propose-limit', text('proposal'), kind, number('amount'), choice('limitType', 'code', LIMIT_TYPES)),
+  'approve-limit': form('establishment/approve-limit'),
+  'return-limit': form('establishment/return-limit', long('reason')),
+  'accept-restore': form('log/accept-restore', long('reason')),
+  'replace-log-key': form('log/replace-log-key', long('reason')),
 };

@@ -39,7 +39,7 @@ export function Selections({ known }) {
     ${one && html`<${Round} of=${one} next=${next} office=${office} />`}
     <${Told} of=${told} empty=${t('reform.selections.none')} show=${answer => (rows.length === 0 ? html`<${Empty} text=${t('reform.selections.none')} />`
       : html`
-      <${Scroll} of=${t('reform.tab.selections')}><table class="plain cards">
+      <${Scroll} of=${t('reform.tab.selections')}><table class="plain">
         <thead><tr><${Columns} of=${['col.township', 'reform.field.round', 'reform.field.method', 'n reform.plan.posts', 'n reform.field.candidates',
           'n reform.chosen', 'n reform.unplaced', 'reform.col.state', 'reform.col.day']} /></tr></thead>
         <tbody>${rows.map(r => html`<${Row} key=${itemOf(r.organ, r.round)} row=${r} chosen=${one === r} />`)}</tbody>

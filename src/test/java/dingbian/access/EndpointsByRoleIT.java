@@ -25,7 +25,7 @@ class EndpointsByRoleIT extends OfficeIT {
     private Set<Role> allowed(Call call) {
         var path = call.path();
         if (call.method().equals("GET") && path.matches("/api/people/(erasures|[^/]+/traces)")) return EnumSet.complementOf(EnumSet.of(Role.TOWNSHIP));
-        if (call.method().equals("GET") && path.equals("/api/readings")) return EnumSet.of(Role.AUDITOR, Role.ADMIN);
+        if (call.method().equals("GET") && path.matches("/api/(readings|log/pack|platform/backups)")) return EnumSet.of(Role.AUDITOR, Role.ADMIN);
         if (call.method().equals("GET") && path.startsWith("/api/users")) return EnumSet.of(Role.REVIEWER, Role.AUDITOR, Role.ADMIN);
         if (call.method().equals("GET")) return path.startsWith("/api/") || path.startsWith("/v3/api-docs") ? EnumSet.allOf(Role.class) : NOBODY;
         if (!call.method().equals("POST")) return NOBODY;

@@ -118,6 +118,10 @@ class BackupIT {
             var made = context.getBean(Backup.class).make();
             assertThat(Files.list(backups).map(file -> file.getFileName().toString()))
                 .containsExactlyInAnyOrder(made.file(), "dingbian-000000000001-20110101T000000Z.zip", "mine.zip");
+            var list = context.getBean(Backup.class).list();
+            assertThat(list.state()).isEqualTo(Backup.State.READY);
+            assertThat(list.rows()).extracting(Backup.Row::file).containsExactly(made.file(), "dingbian-000000000001-20110101T000000Z.zip");
+            assertThat(list.rows().get(0).bytes()).isEqualTo(made.bytes());
         }
     }
 
@@ -125,6 +129,7 @@ class BackupIT {
     void withoutAFolderNothingIsMade() {
         try (var context = BusyOffice.start(new String[] {"--dingbian.data=" + data})) {
             assertThatThrownBy(() -> context.getBean(Backup.class).make()).isInstanceOf(BackupException.class).hasMessage("BACKUP_NOT_SET");
+            assertThat(context.getBean(Backup.class).list().state()).isEqualTo(Backup.State.NOT_SET);
         }
         assertThat(office.toFile().list()).containsExactly("data");
     }
