@@ -1,5 +1,5 @@
 // Who is there, which room, which panel.
-import { html, render, useCallback, useEffect, useState } from './platform/html.js';
+import { html, render, useCallback, useEffect, useRef, useState } from './platform/html.js';
 import { speak, t, language, wanted } from './platform/i18n.js';
 import { me as askMe, onConnection } from './platform/api.js';
 import { useAnswer } from './platform/answers.js';
@@ -70,6 +70,8 @@ function App() {
   const [trouble, say] = useState(null);
   const [, spoken] = useState(language());
   useEffect(() => { speak(wanted(lang)).then(() => spoken(language())); }, [lang]);
+  const wasIn = useRef(false);
+  if (me?.user) wasIn.current = true;
   const enter = useCallback(() => askMe().then(who => { say(null); be(who); }, say), []);
   useEffect(() => { first.then(be, say); }, []);
   useEffect(() => onConnection(news => news === 'expired' && enter()), []);
@@ -78,7 +80,7 @@ function App() {
       : !me ? html`<${Loading} />`
       : me.passwordMustChange ? html`<${TopBar} me=${me} rooms=${[]} /><main id="main"><${Lazy} of=${ownPassword} me=${me} changed=${enter} /></main>`
       : me.user ? html`<${Desk} me=${me} key=${me.user + language()} />`
-      : html`<${Login} me=${me} entered=${enter} />`}`;
+      : html`<${Login} me=${me} entered=${enter} expired=${wasIn.current} />`}`;
 }
 
 speak(wanted(new URLSearchParams(location.search).get('lang'))).then(() => render(html`<${App} />`, document.getElementById('app')));
