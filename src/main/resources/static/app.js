@@ -14,6 +14,10 @@ import { Alarms } from './log/alarms.js';
 import { draftsOf } from './platform/drafts.js';
 import { Panel } from './panel.js';
 
+// Asked at once, beside the words and the screens.
+const first = askMe();
+first.catch(() => {});
+
 const ownPassword = () => import('./access/password.js').then(m => m.Password);
 
 // A room is a screen with its own address; its file is fetched when it is first entered.
@@ -67,7 +71,7 @@ function App() {
   const [, spoken] = useState(language());
   useEffect(() => { speak(wanted(lang)).then(() => spoken(language())); }, [lang]);
   const enter = useCallback(() => askMe().then(who => { say(null); be(who); }, say), []);
-  useEffect(() => { enter(); }, []);
+  useEffect(() => { first.then(be, say); }, []);
   useEffect(() => onConnection(news => news === 'expired' && enter()), []);
   return html`<${Connection} />
     ${trouble && !me ? html`<${Trouble} problem=${trouble} again=${enter} />`
