@@ -45,7 +45,8 @@ export function Lazy({ of: fetchScreen, ...rest }) {
   const load = () => fetchScreen().then(found => {
     fetched.set(fetchScreen, { Screen: found });
     tell({ Screen: found });
-  }, () => {
+  }, failure => {
+    console.error(failure);
     tell({ problem: { status: 0 } });
     me().catch(() => {}); // says that the connection is lost, if it is
   });
