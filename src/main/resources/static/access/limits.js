@@ -44,7 +44,8 @@ function formOf(verb, one, office) {
     about=${`${one.proposal} · ${kindWord(one.kind)} ${one.amount} · ${word('code', one.limitType)}`} />`;
   const organ = one?.organ ?? office.district;
   const before = one ? { proposal: one.proposal, kind: one.kind, amount: one.amount, limitType: one.limitType } : {};
-  return organ && html`<${ActForm} key=${`${verb}${item(one)}`} verb=${verb} fixed=${{ organ }} initial=${{ ...day, ...before }} about=${office.nameOf(organ)} />`;
+  return organ && html`<${ActForm} key=${`${verb}${item(one)}`} verb=${verb} fixed=${{ organ }} initial=${{ ...day, ...before }}
+    about=${office.nameOf(organ)} />`;
 }
 
 const item = one => (one ? codeOf(one) : '');

@@ -23,7 +23,8 @@ export function Head() {
     <button type="button" class="main small" disabled=${busy} onClick=${sign}>${t(busy ? 'log.head.signing' : 'log.head.sign')}</button>
     <small role="status">${!busy && found && before !== null && t(found.head.size > before ? 'log.head.news' : 'log.head.noNews',
     { n: found.head.size - before })}</small></header>
-    ${problem ? html`<${Trouble} problem=${problem} again=${look.again} />` : !found ? html`<${Loading} />` : html`<${Known} of=${found} again=${look.again} />`}
+    ${problem ? html`<${Trouble} problem=${problem} again=${look.again} />`
+      : !found ? html`<${Loading} />` : html`<${Known} of=${found} again=${look.again} />`}
   </section>`;
 }
 
@@ -53,7 +54,8 @@ function Known({ of: found, again }) {
     <${Keys} rows=${keys} />`;
 }
 
-const Keys = ({ rows }) => html`<${Scroll} of=${t('log.keys')}><table class="plain cards"><caption>${t('log.keys')} <small>${t('log.keys.help')}</small></caption>
+const Keys = ({ rows }) => html`<${Scroll} of=${t('log.keys')}><table class="plain cards">
+  <caption>${t('log.keys')} <small>${t('log.keys.help')}</small></caption>
   <thead><tr>${['key', 'from', 'fingerprint', 'endorsed'].map(c => html`<th scope="col" key=${c}>${t(`log.col.${c}`)}</th>`)}</tr></thead>
   <tbody>${rows.map((k, i) => html`<tr key=${k.fingerprint}><th scope="row">${t('log.key.n', { n: i + 1 })}
       ${i === rows.length - 1 && html` <span class="tag lead">${t('log.key.inForce')}</span>`}</th>
