@@ -5,6 +5,7 @@ import { me as askMe, onConnection } from './platform/api.js';
 import { useAnswer } from './platform/answers.js';
 import { Connection, TopBar } from './platform/frame.js';
 import { Lazy, Loading, Trouble } from './platform/states.js';
+import { sheet } from './platform/sheet.js';
 import { go, usePlace } from './platform/url.js';
 import { Login } from './access/login.js';
 import { TimeBar } from './audit/timebar.js';
@@ -20,13 +21,25 @@ const ROOMS = [
   { name: 'overview', screen: () => import('./audit/overview.js').then(m => m.Overview), mark: 'township' },
   { name: 'township', screen: () => import('./establishment/township.js').then(m => m.dressed()), hidden: true },
   { name: 'people', screen: () => import('./posting/people.js').then(m => m.People) },
-  { name: 'findings', screen: () => import('./audit/desk.js').then(m => m.dressed()) },
+  { name: 'move', screen: () => import('./posting/move.js').then(m => m.Move), may: me => me.mayWrite },
   { name: 'reform', screen: () => import('./reform/reform.js').then(m => m.dressed()) },
+  { name: 'findings', screen: () => import('./audit/desk.js').then(m => m.dressed()) },
+  { name: 'sheets', screen: () => import('./exchange/sheets.js').then(m => m.dressed()) },
   { name: 'log', screen: () => import('./log/desk.js').then(m => m.dressed()) },
   { name: 'users', screen: () => import('./access/office.js').then(m => m.dressed()), may: me => me.role !== 'TOWNSHIP' },
   { name: 'password', screen: ownPassword, hidden: true },
-  { name: 'move', screen: () => import('./posting/move.js').then(m => m.Move), may: me => me.mayWrite },
 ];
+
+/** Three steps for who is here for the first time, fetched only then; once ended they come again only when asked for. */
+function FirstSteps({ me }) {
+  const [Tour, show] = useState(null);
+  useEffect(() => {
+    const asked = new URLSearchParams(location.search).has('tour');
+    if (!asked && localStorage.getItem(`dingbian.tour.${me.user}`)) return;
+    Promise.all([import('./platform/tour.js'), sheet('platform/tour.css')]).then(([m]) => show(() => m.Tour), () => {});
+  }, []);
+  return Tour && html`<${Tour} me=${me} ended=${() => show(null)} />`;
+}
 
 function Desk({ me }) {
   draftsOf(me.user);
@@ -44,7 +57,7 @@ function Desk({ me }) {
       : !milestones || !place.at ? html`<${Loading} />` : html`
     <${TimeBar} milestones=${milestones} />
     <main id="main" tabindex="-1"><${Lazy} of=${room.screen} key=${room.name} me=${me} milestones=${milestones} /></main>
-    <${Panel} me=${me} />`}`;
+    <${Panel} me=${me} /><${FirstSteps} me=${me} />`}`;
 }
 
 function App() {

@@ -4,7 +4,6 @@ import { html } from './platform/html.js';
 import { usePlace } from './platform/url.js';
 import { UserHistory } from './access/user.js';
 import { Explain } from './audit/explain.js';
-import { Rule } from './audit/rule.js';
 import { Lazy } from './platform/states.js';
 import { sheet } from './platform/sheet.js';
 
@@ -12,6 +11,8 @@ const fetchSlip = () => import('./posting/slip.js').then(m => m.Slip);
 const Slip = props => html`<${Lazy} of=${fetchSlip} ...${props} />`;
 const fetchAct = () => Promise.all([import('./audit/act.js'), sheet('audit/audit.css')]).then(([m]) => m.Act);
 const Act = props => html`<${Lazy} of=${fetchAct} ...${props} />`;
+const fetchRule = () => import('./audit/rule.js').then(m => m.Rule);
+const Rule = props => html`<${Lazy} of=${fetchRule} ...${props} />`;
 // The panels with pictures come with their style.
 const lanes = () => sheet('posting/lanes.css');
 const fetchPost = () => Promise.all([import('./posting/post.js'), lanes()]).then(([m]) => m.PostHistory);

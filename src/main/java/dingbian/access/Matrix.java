@@ -18,8 +18,9 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** 权限表: which role may call what. What is not named here is denied. */
 final class Matrix {
-    private static final String[] ANYBODY = {"/", "/index.html", "/notice.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico", "/vendor/**", "/platform/**",
-        "/audit/**", "/establishment/**", "/posting/**", "/reform/**", "/access/**", "/log/**", "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
+    private static final String[] ANYBODY = {"/", "/index.html", "/notice.html", "/help.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico",
+        "/vendor/**", "/platform/**", "/audit/**", "/establishment/**", "/posting/**", "/reform/**", "/access/**", "/log/**", "/exchange/**",
+        "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
     private static final String[] SIGNED_IN = {"/api/**", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml"};
     /** Who the users are. */
     private static final String[] USERS = {"/api/users", "/api/users/**"};
@@ -50,7 +51,7 @@ final class Matrix {
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), "/api/people/propose-erasure"),
         Post.by(EnumSet.of(Role.CLERK, Role.AUDITOR, Role.ADMIN), "/api/people/reveal"),
         Post.by(EnumSet.of(Role.REVIEWER, Role.ADMIN), "/api/people/approve-erasure", "/api/people/return-erasure"),
-        Post.by(EnumSet.allOf(Role.class), "/api/reform/check-plan"),
+        Post.by(EnumSet.allOf(Role.class), "/api/reform/check-plan", "/api/sheets"),
         Post.by(EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN), CHECKING),
         Post.by(EnumSet.of(Role.CLERK, Role.ADMIN), OFFICE_ONLY),
         Post.by(EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN), MAKING),

@@ -6,6 +6,7 @@ import dingbian.ledger.UnknownCodeException;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Moment;
 import dingbian.platform.Rows;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 /** 沿革: who held a post, and where a person was, with what was undone. */
 @Component
 class Histories {
+    private static final Comparator<StayRow> BY_POST = Comparator.comparing(StayRow::unit).thenComparing(StayRow::post).thenComparing(StayRow::from);
     private final Knowledge knowledge;
     private final Organs organs;
     private final DocumentQueries documents;
@@ -35,6 +37,16 @@ class Histories {
         var lines = documents.lines(Question.of(moment).organ(organ).post(post).measures(Stays.MEASURES));
         var naming = namings.of(moment, lines.stream().map(Documented::line).toList());
         return Rows.of(moment, Stays.all(lines, moment.axis()).stream().map(stay -> StayRow.of(stay, naming)).toList());
+    }
+
+    /** Who held each post of a unit, or of an organ if {@code unit} is null, one post after the other. */
+    Rows<StayRow> ofPosts(AsOf asked, String organ, String unit) {
+        var moment = knowledge.of(asked);
+        organs.asked(moment, organ);
+        var lines = documents.lines(Question.of(moment).organ(organ).unit(unit).measures(Stays.MEASURES)).stream()
+            .filter(told -> told.line().post() != null).toList();
+        var naming = namings.of(moment, lines.stream().map(Documented::line).toList());
+        return Rows.of(moment, Stays.all(lines, moment.axis()).stream().map(stay -> StayRow.of(stay, naming)).sorted(BY_POST).toList());
     }
 
     /** @param visitor the organ of a caller who may see only who was ever in it, or null */

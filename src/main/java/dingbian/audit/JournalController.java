@@ -54,6 +54,12 @@ class JournalController {
         return changes.of(asked, scope.readable(organ), new Span(from, to));
     }
 
+    @GetMapping("/changes/counts") ChangeCounts counts(AsOf asked, @RequestParam(required = false) String organ,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate to) {
+        return ChangeCounts.of(changes(asked, organ, from, to));
+    }
+
     @GetMapping("/revisions") Revisions.Revised revisions(AsOf asked, @RequestParam String knownFrom,
             @RequestParam(required = false) String knownTo, @RequestParam(required = false) String organ) {
         var later = knownTo == null ? asked : new AsOf(asked.at(), asked.axis(), times.instant(knownTo, "knownTo"));

@@ -47,4 +47,12 @@ class StructureController {
     @GetMapping("/posts/{post}/history") Rows<StayRow> history(AsOf asked, @PathVariable String post, @RequestParam String organ) {
         return histories.ofPost(asked, scope.readable(organ), post);
     }
+
+    /** 岗位沿革 of a unit or an organ; @param reason why somebody looks at so many; it is recorded with who does */
+    @GetMapping("/posts/history") Rows<StayRow> histories(AsOf asked, @RequestParam String organ, @RequestParam(required = false) String unit,
+            @RequestParam(required = false) String reason, Caller caller) {
+        var found = histories.ofPosts(asked, scope.readable(organ), unit);
+        readings.roster(caller.user(), organ, (int) found.rows().stream().map(StayRow::person).distinct().count(), reason);
+        return found;
+    }
 }

@@ -11,11 +11,10 @@ import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.web.ErrorResponseException;
 
 /**
- * Hands the body of a POST, a command, a list of them or a form, to the {@link CommandReader}, up to 1 MiB of it. It takes whatever a body is said to
- * be, and refuses all but JSON: none of Spring's own converters may read a command past the reader.
+ * Hands the body of a POST, a command, a list of them or a form, to the {@link CommandReader}, up to 1 MiB of it, or what its {@link Large}
+ * says. It takes whatever a body is said to be, and refuses all but JSON: none of Spring's own converters may read a command past the reader.
  */
 final class CommandConverter extends AbstractHttpMessageConverter<Record> {
-    static final int MOST_BYTES = 1 << 20;
     private static final String OURS = "dingbian.";
     private final CommandReader reader;
     private final Wording wording;
@@ -46,8 +45,9 @@ final class CommandConverter extends AbstractHttpMessageConverter<Record> {
         if (contentType.getCharset() != null && contentType.getCharset() != StandardCharsets.UTF_8) {
             throw new MalformedException(java.util.List.of(wording.flaw("", "field.notUtf8")));
         }
-        var body = message.getHeaders().getContentLength() > MOST_BYTES ? null : message.getBody().readNBytes(MOST_BYTES + 1);
-        if (body == null || body.length > MOST_BYTES) throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE);
+        var most = Large.Bounds.of(type).bytes();
+        var body = message.getHeaders().getContentLength() > most ? null : message.getBody().readNBytes(most + 1);
+        if (body == null || body.length > most) throw new ErrorResponseException(HttpStatus.CONTENT_TOO_LARGE);
         return reader.read(body, type);
     }
 

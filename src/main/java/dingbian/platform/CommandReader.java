@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 /** 读单: makes a command of a JSON body by the components of its record, and names every field that is bad. */
 @Component
 public class CommandReader {
-    private static final int LONGEST_LIST = 1_000;
     private final Wording wording;
 
     public CommandReader(Wording wording) {
@@ -73,7 +72,7 @@ public class CommandReader {
     private List<Object> list(JsonNode node, String path, Field field, Flaws flaws) {
         if (!node.isArray()) return flaws.add(path, "field.list");
         if (node.isEmpty() && field.mustBeGiven()) return flaws.add(path, "field.emptyList");
-        if (node.size() > LONGEST_LIST) return flaws.add(path, "field.longList", "max", LONGEST_LIST);
+        if (node.size() > field.longest()) return flaws.add(path, "field.longList", "max", field.longest());
         var values = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
             var value = value(node.get(i), Flaws.path(path, i), field, flaws);

@@ -17,23 +17,25 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * 字段: what a command's record says of one of its components. The reader reads by it, and the description in OpenAPI tells it.
- * {@code isKept}: it goes into an event, for ever; what stands in a form does not.
+ * {@code isKept}: it goes into an event, for ever; what stands in a form does not. {@code longest}: so many may stand in a list.
  */
-record Field(String name, Class<?> type, boolean isList, boolean mustBeGiven, int maxLength, String pattern, int min, int max, boolean isKept) {
+record Field(String name, Class<?> type, boolean isList, boolean mustBeGiven, int maxLength, String pattern, int min, int max, boolean isKept,
+             int longest) {
     private static final Map<Class<?>, List<Field>> KNOWN = new ConcurrentHashMap<>();
 
     static List<Field> of(Class<?> record) {
         return KNOWN.computeIfAbsent(record, any -> Arrays.stream(record.getRecordComponents())
-            .map(component -> of(component, !Form.class.isAssignableFrom(record))).toList());
+            .map(component -> of(component, !Form.class.isAssignableFrom(record), Large.Bounds.of(record).list())).toList());
     }
 
-    private static Field of(RecordComponent component, boolean isKept) {
+    private static Field of(RecordComponent component, boolean isKept, int longest) {
         var isList = component.getType() == List.class;
         var type = isList ? element(component.getGenericType()) : component.getType();
         var text = component.getAnnotation(Text.class);
         var amount = component.getAnnotation(Amount.class);
         return new Field(component.getName(), type, isList, mustBeGiven(component, isList), text == null ? Text.DEFAULT : text.max(),
-            pattern(component), amount == null ? Amount.MIN : amount.min(), amount == null ? Amount.MAX : amount.max(), isKept);
+            pattern(component), amount == null ? Amount.MIN : amount.min(), amount == null ? Amount.MAX : amount.max(), isKept,
+            longest);
     }
 
     private static Class<?> element(Type list) {

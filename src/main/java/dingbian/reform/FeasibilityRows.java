@@ -39,8 +39,8 @@ record FeasibilityRows(AllotmentBasis basis, AllotmentBasis.Ranges ranges, Alloc
         Integer proposed = allocation == null ? null : (Integer) allocation.of(part);
         var types = new LinkedHashMap<String, Standards.Unit>();
         ranges.of(figures).forEach(unit -> types.put(unit.name(), unit));
-        return new TownshipRow(part.organ(), figures.name(), part.townshipClass(), standard.apply(figures), figures.population(), part.approved(), figures.assigned(), figures.used(),
-            part.range(), room(List.of(part)), fits(part), proposed, proposed == null ? null : proposed - part.approved(),
+        return new TownshipRow(part.organ(), figures.name(), part.townshipClass(), standard.apply(figures), figures.population(), part.approved(),
+            figures.assigned(), figures.used(), part.range(), room(List.of(part)), fits(part), proposed, proposed == null ? null : proposed - part.approved(),
             part.units().stream().map(unit -> row(part, unit, types.get(unit.name()))).toList());
     }
 

@@ -24,8 +24,8 @@ record FeasibilitySheet(LocalDate at, String axis, Instant knownAt, long positio
      * 一乡镇; {@code classStandard}: what the standard gives to a township of its class, null if it says nothing; {@code fits}: its figure of the
      * day is within the ranges of its units; {@code proposed} null: there is no proposal.
      */
-    record TownshipRow(String organ, String organName, TownshipClass townshipClass, Integer classStandard, Integer population, int approved, int assigned, int used, Range range,
-                       Range room, boolean fits, Integer proposed, Integer change, List<UnitRow> units) {}
+    record TownshipRow(String organ, String organName, TownshipClass townshipClass, Integer classStandard, Integer population, int approved, int assigned,
+                       int used, Range range, Range room, boolean fits, Integer proposed, Integer change, List<UnitRow> units) {}
 
     /** 一机构; {@code unit} null: it does not stand on the day. */
     record UnitRow(String unit, String unitName, UnitType unitType, Range range, Range room, int assigned, Integer proposed) {}

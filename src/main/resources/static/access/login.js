@@ -41,6 +41,7 @@ export function Login({ me, entered }) {
       ${trouble && html`<p id="login-trouble" class="trouble" role="alert">${trouble}</p>`}
       <button type="submit" class="main" disabled=${busy}>${t(busy ? 'login.busy' : 'login.enter')}</button>
       ${refused && !trouble && html`<p class="trouble" role="alert">${t('login.oidc.refused')}</p>`}
+      <p><a href="help.html" target="dingbian-help">${t('manual.title')}</a></p>
       ${(me.oidc ?? []).map(way => html`<a class="oidc" key=${way.path} href=${way.path}>${t('login.oidc', { name: way.name })}</a>`)}
     </form>
     ${me.demo && html`<section class="demo-users" aria-labelledby="demo-users">

@@ -11,9 +11,12 @@ import { OpensAct, Who, placeOf } from './filters.js';
 const COLUMNS = ['effectiveOn', 'what', 'who', 'out', 'in', 'kind', 'amount', 'document', 'recordedAt'];
 const FIGURES = ['approved', 'assigned', 'filled', 'pending', 'leadershipReserve', 'otherReserve', 'excess', 'offQuota', 'loan'];
 
-export const ChangeList = ({ rows, caption }) => html`<${Scroll} of=${t('changes.title')}><table class="plain acts cards">
-  <caption>${caption}</caption><thead><tr><${Heads} of=${COLUMNS} /></tr></thead>
-  <tbody>${rows.map(r => html`<${Row} key=${`${r.position}~${r.on}`} of=${r} />`)}</tbody></table><//>`;
+/** @param shown so many rows are shown at first */
+export const ChangeList = ({ rows, shown, caption }) => {
+  const draw = some => html`<table class="plain acts cards"><caption>${caption}</caption><thead><tr><${Heads} of=${COLUMNS} /></tr></thead>
+    <tbody>${some.map(r => html`<${Row} key=${`${r.position}~${r.on}`} of=${r} />`)}</tbody></table>`;
+  return html`<${Scroll} of=${t('changes.title')} whole=${rows.length > shown && { draw, more: () => ({ rows }) }}>${draw(rows.slice(0, shown))}<//>`;
+};
 
 const from = r => placeOf(r.fromOrgan !== r.organ && (r.fromOrganName ?? r.fromOrgan), r.fromUnitName ?? r.fromUnit);
 const reversed = r => r.change === 'REVERSED';

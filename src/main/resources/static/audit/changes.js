@@ -40,7 +40,7 @@ export function Changes() {
     <${Told} of=${told} empty=${t('changes.none')} show=${answer => html`
       <${Counts} rows=${answer.rows} before=${before.answer?.rows} after=${after.answer?.rows} organs=${organs} from=${from} to=${to} />
       ${chosen.length === 0 ? html`<${Empty} text=${t('changes.none')} />`
-        : html`<${ChangeList} rows=${chosen.slice(0, shown)} caption=${t('changes.list', { n: chosen.length, kind: state ? word('change', state) : '' })} />`}
+        : html`<${ChangeList} rows=${chosen} shown=${shown} caption=${t('changes.list', { n: chosen.length, kind: state ? word('change', state) : '' })} />`}
       ${chosen.length > shown && html`<p class="actions"><button type="button" onClick=${() => show(shown + 2 * AT_FIRST)}>
         ${t('changes.more', { n: shown, of: chosen.length })}</button>
         <button type="button" class="plain" onClick=${() => show(chosen.length)}>${t('changes.whole')}</button></p>`}

@@ -5,6 +5,7 @@ import { useAnswer } from '../platform/answers.js';
 import { open, usePlace } from '../platform/url.js';
 import { clock } from '../platform/days.js';
 import { Drawer } from '../platform/dialog.js';
+import { Scroll } from '../platform/scroll.js';
 import { Stamp, Told } from '../platform/states.js';
 import { figure, kindWord } from './figures.js';
 
@@ -44,13 +45,13 @@ function byDocument(rows) {
 
 function Documents({ rows, sum, names }) {
   const documents = byDocument(rows);
-  return html`<table class="lines">
+  return html`<${Scroll} of=${t('explain.caption')}><table class="lines">
     <caption class="sr">${t('explain.caption')}</caption>
     <thead><tr><th scope="col">${t('col.what')}</th><th scope="col">${t('col.who')}</th><th scope="col">${t('col.effectiveOn')}</th>
       <th scope="col">${t('col.recordedAt')}</th><th scope="col" class="n">${t('col.amount')}</th></tr></thead>
     ${documents.map(d => html`<${OneDocument} key=${d.key} of=${d} names=${names} folded=${rows.length > OPEN_AT_FIRST && documents.length > 1} />`)}
     <tfoot><tr><th scope="row" colspan="4">${t('explain.sum')}</th><td class="n"><strong>${figure(sum)}</strong></td></tr></tfoot>
-  </table>`;
+  </table><//>`;
 }
 
 function OneDocument({ of, names, folded }) {

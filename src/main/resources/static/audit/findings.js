@@ -66,13 +66,15 @@ export function Findings() {
       <${ByText} name="document" label=${t('col.document')} list=${distinct(all.flatMap(f => f.documents))} /></form>
     <${Told} of=${told} empty=${t('findings.none')} show=${answer => html`
       ${groups.length === 0 ? html`<${Empty} text=${t('findings.none.chosen')} />`
-        : html`<${Scroll} of=${t('findings.title')}><table class="plain cards grouped">
-        <thead><tr><${Heads} of=${COLUMNS} /></tr></thead>
-        ${groups.map(([rule, of]) => html`<${Concern} key=${`${rule}~${rows.length > OPEN_AT_FIRST}`} rule=${rule} rows=${of}
-          folded=${rows.length > OPEN_AT_FIRST && groups.length > 1 && of !== groups[0][1]} />`)}</table><//>`}
+        : html`<${Scroll} of=${t('findings.title')} whole=${rows.length > OPEN_AT_FIRST && { more: () => ({ rows }), draw: () => draw(groups, 0) }}>
+          ${draw(groups, rows.length)}<//>`}
       <p class="legend">${t('findings.count', { n: rows.length, of: answer.rows.length })}</p><${Stamp} answer=${answer} />`} />
   </section>`;
 }
+
+const draw = (groups, n) => html`<table class="plain cards grouped"><thead><tr><${Heads} of=${COLUMNS} /></tr></thead>
+  ${groups.map(([rule, of]) => html`<${Concern} key=${`${rule}~${n > OPEN_AT_FIRST}`} rule=${rule} rows=${of}
+    folded=${n > OPEN_AT_FIRST && groups.length > 1 && of !== groups[0][1]} />`)}</table>`;
 
 function Concern({ rule, rows, folded }) {
   const [shown, show] = useState(!folded);

@@ -1,7 +1,7 @@
 // The journal, newest first: every event with what it changed, searched by organ, unit, person, document, kind of event and days.
 import { html } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
-import { useAnswer, useAnswerInTime } from '../platform/answers.js';
+import { more, useAnswer, useAnswerInTime } from '../platform/answers.js';
 import { clock } from '../platform/days.js';
 import { open, usePlace } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
@@ -36,13 +36,16 @@ export function Journal() {
       <${ByDay} name="from" label=${t('acts.from')} /><${ByDay} name="to" label=${t('acts.to')} />
       ${ASKED.some(k => place[k]) && html`<button type="button" onClick=${() => ask(NOTHING)}>${t('journal.all')}</button>`}</form>
     <${Told} of=${told} empty=${t('journal.none')} show=${({ rows, next, position: known }) => html`
-      <${Scroll} of=${t('journal.title')}><table class="plain acts cards"><thead><tr><${Heads} of=${COLUMNS} /></tr></thead>
-        <tbody>${eventsOf(rows).map(lines => html`<${Event} key=${lines[0].position} lines=${lines} />`)}</tbody></table><//>
+      <${Scroll} of=${t('journal.title')} whole=${(next || position) && { draw, more: from => more('api/journal', { ...asked, axis, knownAt }, from) }}>
+        ${draw(rows)}<//>
       <p class="actions pages">${position && html`<${Go} room="findings" to=${{ position: '' }}>${t('acts.newest')}<//>`}
         ${next && html`<${Go} room="findings" to=${{ position: String(next) }}>${t('acts.older')}<//>`}
         <span class="legend">${t('journal.reach', { n: known })}</span></p>`} />
   </section>`;
 }
+
+const draw = rows => html`<table class="plain acts cards"><thead><tr><${Heads} of=${COLUMNS} /></tr></thead>
+  <tbody>${eventsOf(rows).map(lines => html`<${Event} key=${lines[0].position} lines=${lines} />`)}</tbody></table>`;
 
 /** An event's lines stand together. */
 function eventsOf(rows) {

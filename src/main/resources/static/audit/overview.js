@@ -4,6 +4,7 @@ import { t, word } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { go, usePlace } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
+import { Help } from '../platform/help.js';
 import { Lazy, Stamp, Told } from '../platform/states.js';
 import { Scroll } from '../platform/scroll.js';
 import { Paper } from '../log/paper.js';
@@ -21,7 +22,7 @@ export function Overview({ milestones }) {
   const district = (rows.find(r => r.level === 'DISTRICT') ?? rows[0])?.organ;
   return html`<div class="overview">
     <section aria-labelledby="overview-title">
-      <h1 id="overview-title">${t('overview.title', { at: balance.answer?.at ?? at })}</h1>
+      <header class="heading"><h1 id="overview-title">${t('overview.title', { at: balance.answer?.at ?? at })}</h1><${Help} of="figures.help" /></header>
       <${Told} of=${balance} empty=${t('overview.empty')} show=${answer => html`
         <${Townships} answer=${answer} organs=${organs.answer?.rows ?? []} />
         <p class="legend">${t('overview.legend')}</p>

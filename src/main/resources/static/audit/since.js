@@ -8,39 +8,29 @@ import { Scroll } from '../platform/scroll.js';
 import { Empty, Told } from '../platform/states.js';
 
 const CHANGES = ['ENTERED', 'LEFT', 'TRANSFERRED', 'ASSIGNED', 'QUOTA', 'UNIT', 'POST', 'OTHER', 'REVERSED'];
-const PAPERS = 8;
 
 export function Since({ district, milestones }) {
   const { at, axis, knownAt } = usePlace();
   const before = milestones.filter(m => m.date < at);
   const last = before[before.length - 1];
-  const told = useAnswer(last ? 'api/changes' : null, { organ: district }, { from: last?.date, to: at, at, axis, knownAt }, true);
+  const told = useAnswer(last ? 'api/changes/counts' : null, { organ: district }, { from: last?.date, to: at, at, axis, knownAt }, true);
   if (!last) return html`<${Empty} text=${t('since.none')} />`;
   return html`<p class="chart-head"><strong>${last.date} ${sentence(last, 'title')}</strong> <span>${t('since.until', { at })}</span>
       <${Go} room="findings" to=${{ tab: 'changes', from: last.date, to: at, organ: '' }}>${t('since.all')}<//></p>
-    <${Told} of=${told} empty=${t('since.nothing')} show=${({ rows }) => html`<div class="since">
-      <${Townships} rows=${rows} /><${Papers} rows=${rows} /></div>`} />`;
+    <${Told} of=${told} empty=${t('since.nothing')} show=${answer => html`<div class="since">
+      <${Townships} rows=${answer.rows} /><${Papers} of=${answer} /></div>`} />`;
 }
-
-const group = (rows, of) => rows.reduce((all, r) => all.set(of(r), (all.get(of(r)) ?? []).concat(r)), new Map());
 
 function Townships({ rows }) {
-  const shown = CHANGES.filter(c => rows.some(r => r.change === c));
-  const organs = [...group(rows, r => r.organ)].sort(([a], [b]) => a.localeCompare(b));
-  const cells = of => shown.map(c => {
-    const n = of.filter(r => r.change === c).length;
-    return html`<td key=${c} class=${n ? 'n' : 'n nothing'}>${n}</td>`;
-  });
+  const shown = CHANGES.filter(c => rows.some(r => r.counts[c]));
+  const cells = count => shown.map(c => html`<td key=${c} class=${count(c) ? 'n' : 'n nothing'}>${count(c)}</td>`);
   return html`<${Scroll} of=${t('since.title')}><table class="figures"><thead><tr><th scope="col">${t('col.township')}</th>
       ${shown.map(c => html`<th scope="col" class="n" key=${c}>${word('since', c)}</th>`)}</tr></thead>
-    <tbody>${organs.map(([organ, own]) => html`<tr key=${organ}><th scope="row"><${Go} room="township" to=${{ organ }}>${own[0].organName ?? organ}<//></th>
-      ${cells(own)}</tr>`)}</tbody>
-    <tfoot><tr><th scope="row">${t('explain.sum')}</th>${cells(rows)}</tr></tfoot></table><//>`;
+    <tbody>${rows.map(r => html`<tr key=${r.organ}><th scope="row"><${Go} room="township" to=${{ organ: r.organ }}>${r.organName ?? r.organ}<//></th>
+      ${cells(c => r.counts[c] ?? 0)}</tr>`)}</tbody>
+    <tfoot><tr><th scope="row">${t('explain.sum')}</th>${cells(c => rows.reduce((sum, r) => sum + (r.counts[c] ?? 0), 0))}</tr></tfoot></table><//>`;
 }
 
-function Papers({ rows }) {
-  const papers = [...group(rows, r => `${r.document}~${r.issuer}`).values()].sort((a, b) => b.length - a.length);
-  return html`<div class="papers"><h3>${t('since.papers', { n: papers.length })}</h3><ol>${papers.slice(0, PAPERS).map(own => html`
-    <li key=${own[0].document}><strong>${own[0].document}</strong> <small>${own[0].issuer} ${own[0].documentDate}</small>
-      <span class="hint">${[...group(own, r => r.change)].map(([c, of]) => `${word('since', c)} ${of.length}`).join(' · ')}</span></li>`)}</ol></div>`;
-}
+const Papers = ({ of: { papers, paperCount } }) => html`<div class="papers"><h3>${t('since.papers', { n: paperCount })}</h3><ol>${papers.map(p => html`
+  <li key=${`${p.document}~${p.issuer}`}><strong>${p.document}</strong> <small>${p.issuer} ${p.documentDate}</small>
+    <span class="hint">${Object.entries(p.counts).map(([c, n]) => `${word('since', c)} ${n}`).join(' · ')}</span></li>`)}</ol></div>`;

@@ -5,6 +5,7 @@ import { addDays, addMonths, clamp, daysBetween } from '../platform/days.js';
 import { monthsIn, useWidth } from '../platform/scale.js';
 import { settled } from '../platform/answers.js';
 import { DayField } from '../platform/dayfield.js';
+import { Help } from '../platform/help.js';
 import { go, usePlace } from '../platform/url.js';
 import { layOut, range } from './range.js';
 
@@ -32,11 +33,11 @@ export function TimeBar({ milestones }) {
       <label for="axis">${t('time.axis')}</label>
       <select id="axis" value=${axis} onChange=${e => go({ axis: e.target.value })}>
         ${AXES.map(a => html`<option value=${a}>${t(`axis.${a}`)}</option>`)}
-      </select>
+      </select><${Help} of="time.axis.help" />
       <label for="known">${t('time.known')}</label>
       <select id="known" value=${knownAt ? 'day' : 'now'} onChange=${e => go({ knownAt: e.target.value === 'now' ? '' : at })}>
         <option value="now">${t('time.now')}</option><option value="day">${t('time.known.day')}</option>
-      </select>
+      </select><${Help} of="known.help" />
       ${knownAt && html`<${DayField} id="known-at" value=${knownAt} instants label=${t('time.known')} onDay=${day => go({ knownAt: day })} />`}
     </div>
     <p class="arrived" aria-live="polite">${here ? `${here.date} ${sentence(here, 'title')}` : ''}</p>

@@ -5,6 +5,7 @@ import { useAnswerInTime } from '../platform/answers.js';
 import { usePlace } from '../platform/url.js';
 import { Empty, Stamp, Told } from '../platform/states.js';
 import { Heads, Scroll } from '../platform/scroll.js';
+import { Help } from '../platform/help.js';
 import { Fold } from '../platform/fold.js';
 import { sheet } from '../platform/sheet.js';
 import { Number, Standing, isCap, kindsOf, kindWord } from '../audit/figures.js';
@@ -26,7 +27,7 @@ function Township() {
     <${OrganList} organs=${organs} />
     <section class="township" aria-labelledby="township-title">
       ${!organ ? html`<${Empty} text=${t('township.choose')} />` : html`
-      <header class="heading"><h1 id="township-title">${about?.name ?? balance.answer?.rows[0]?.organName ?? organ}</h1><${About} of=${about} /></header>
+      <header class="heading"><h1 id="township-title">${about?.name ?? balance.answer?.rows[0]?.organName ?? organ}</h1><${Help} of="figures.help" /><${About} of=${about} /></header>
       <${Told} of=${balance} empty=${t('township.before')} show=${answer => html`
         <${Quota} rows=${answer.rows.filter(r => r.organ === organ)} />
         <${Stamp} answer=${answer} />

@@ -10,11 +10,11 @@ const QUIET = 2; // light modules around the code; the paper around it is white 
 export function Paper({ answer, table, organ, by }) {
   const { at, axis, knownAt } = answer;
   const paper = useAnswer('api/log/paper', { table, organ, by }, { at, axis, knownAt }, true).answer;
-  return paper && html`<aside class="paper">
+  return paper && html`<div class="paper">
     <${Code} modules=${paper.modules} />
     <div><p>${t('paper.says', { at, axis: t(`axis.${axis}`), known: clock(knownAt), position: paper.position, root: paper.root })}</p>
       <p class="line">${paper.line}</p><p>${t('paper.help')}</p></div>
-  </aside>`;
+  </div>`;
 }
 
 function Code({ modules }) {

@@ -74,6 +74,15 @@ const query = params => {
   return given.length ? `?${new URLSearchParams(given)}` : '';
 };
 
+const LONGEST_PAGE = 500; // a longer one the server does not give
+
+/** One page more of a long result: {rows, next}. Where the answer has no next, the last row's position is it, until there are no more. */
+export async function more(path, params, from, name = 'position') {
+  const answer = await ask(path + query({ ...params, [name]: from, limit: LONGEST_PAGE }));
+  const last = answer.rows[answer.rows.length - 1];
+  return { ...answer, next: 'next' in answer ? answer.next : last?.position };
+}
+
 /**
  * Asks path with params; null asks nothing. Says {answer, problem, busy, again}; while busy, answer is the last one of the same subject.
  * What is `beside` the matter waits until the slider rests, so that the figures come first.

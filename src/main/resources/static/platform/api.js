@@ -27,7 +27,7 @@ function connected(now) {
 // Spring changes the token at login, so it is read anew at every request.
 const csrf = () => decodeURIComponent((/(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie) ?? [])[1] ?? '');
 
-async function send(path, options = {}) {
+async function send(path, options = {}, raw = false) {
   let answer;
   try {
     answer = await fetch(path, { credentials: 'same-origin', ...options, headers: { Accept: 'application/json', ...options.headers } });
@@ -37,6 +37,7 @@ async function send(path, options = {}) {
     throw new Problem(0);
   }
   connected(true);
+  if (raw && answer.ok) return answer;
   const text = await answer.text();
   let body = {};
   try {
@@ -63,3 +64,11 @@ export const login = (username, password) =>
 export const changePassword = (oldPassword, newPassword) =>
   post('api/me/password', { 'Content-Type': 'application/json' }, JSON.stringify({ oldPassword, newPassword }));
 export const logout = () => post('logout', {}, '');
+
+/** A file that the server makes of a body: {blob, name}. */
+export async function file(path, body) {
+  const answer = await send(path, { method: 'POST', body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json', Accept: '*/*', 'X-XSRF-TOKEN': csrf() } }, true);
+  const name = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get('Content-Disposition') ?? '');
+  return { blob: await answer.blob(), name: name ? decodeURIComponent(name[1]) : '' };
+}

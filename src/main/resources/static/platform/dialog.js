@@ -1,5 +1,6 @@
 import { html, useEffect, useRef } from './html.js';
 import { t } from './i18n.js';
+import { ManualLink } from './help.js';
 import { back, close, mayGoBack } from './url.js';
 
 /** The drawer in which one thing is looked at closely. Escape, the backdrop and the cross all leave it. */
@@ -27,6 +28,7 @@ export function Drawer({ title, children }) {
       <header>
         ${mayGoBack() && html`<button type="button" class="plain" onClick=${back}>${t('drawer.back')}</button>`}
         <h2 id="drawer-title" tabindex="-1">${title}</h2>
+        <${ManualLink} />
         <button type="button" class="plain cross" aria-label=${t('drawer.close')} onClick=${close}>×</button>
       </header>
       <div class="drawer-content">${children}</div>

@@ -3,6 +3,7 @@ import { html, useEffect, useState } from './html.js';
 import { t, word, language, LANGUAGES } from './i18n.js';
 import { address, go, usePlace, visit } from './url.js';
 import { logout, me, onConnection } from './api.js';
+import { ManualLink } from './help.js';
 
 const follow = visitRoom => event => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return; // a new tab is the browser's
@@ -30,7 +31,7 @@ export function TopBar({ me: who, rooms }) {
     </nav>
     <span class="who"><${Go} room="password" to=${{ organ: '' }} class="user" title=${t('password.title')}>${who.user}<//>
       <span class="role">${word('role', who.role)}${who.organName ? ` · ${who.organName}` : ''}</span></span>
-    <${Languages} />
+    <${ManualLink} /><${Languages} />
     <button type="button" class="plain" onClick=${leave}>${t('nav.logout')}</button>
   </header>`;
 }

@@ -3,6 +3,7 @@ import { html, useEffect, useState } from './html.js';
 import { t, sentence } from './i18n.js';
 import { clock } from './days.js';
 import { usePlace } from './url.js';
+import { Shown } from './scroll.js';
 
 export const Loading = () => html`<p class="state" role="status"><span class="spinner" aria-hidden="true"></span>${t('state.loading')}</p>`;
 export const Empty = ({ text }) => html`<p class="state">${text ?? t('state.empty')}</p>`;
@@ -25,7 +26,7 @@ export function Told({ of, show, empty }) {
   if (!answer) return html`<${Loading} />`;
   const none = answer.rows && answer.rows.length === 0;
   return html`<div class=${busy ? 'told busy' : 'told'} aria-busy=${busy}>
-    ${none && empty !== false ? html`<${Empty} text=${empty} />` : show(answer)}
+    <${Shown.Provider} value=${answer}>${none && empty !== false ? html`<${Empty} text=${empty} />` : show(answer)}<//>
   </div>`;
 }
 

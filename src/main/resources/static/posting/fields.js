@@ -2,6 +2,7 @@
 import { html } from '../platform/html.js';
 import { t, sentence, says } from '../platform/i18n.js';
 import { DayField } from '../platform/dayfield.js';
+import { Help } from '../platform/help.js';
 import { PersonPicker } from './picker.js';
 import { DocumentField } from './document.js';
 import { Application, Choice, Kind, Organ, Post, Slot, Unit, Units } from './choices.js';
@@ -21,8 +22,10 @@ export function Labelled({ mark, label, own, field, values, set, at, errors, ref
   const said = wrong.length || refused ? `${id}-wrong` : undefined;
   const Control = own?.[field.as] ?? CONTROLS[field.as];
   const check = field.as === 'check';
+  const help = `field.${field.name}.help`; // where the word alone does not say enough
   return html`<div class=${`field ${field.as}${field.wide ? ' wide' : ''}${said ? ' wrong' : ''}`}>
-    <label for=${id}>${label}${field.optional && !check && html` <small>${t('field.optional')}</small>`}</label>
+    <div class="label"><label for=${id}>${label}${field.optional && !check && html` <small>${t('field.optional')}</small>`}</label>
+      ${says(help) && html`<${Help} of=${help} />`}</div>
     <${Control} id=${id} field=${field} values=${values} value=${values[field.name] ?? field.first}
       set=${v => set(field.name, v)} setAll=${set} at=${at} wrong=${Boolean(said)} describedBy=${said} />
     ${said && html`<p id=${said} class="hint trouble">${[...wrong.map(e => sentence(e, 'message')), refused].filter(Boolean).join(' ')}</p>`}

@@ -1,6 +1,6 @@
 // What to do about a refusal, from docs/rules.md as the server ships it.
 import { language, t } from '../platform/i18n.js';
-import { section } from '../audit/rule.js';
+import { section } from '../platform/markdown.js';
 
 let page = null;
 const rules = () => {
@@ -11,7 +11,7 @@ const rules = () => {
 
 /** The point of the rule that says so: one line in Chinese, the next in English; null if it has none. */
 export async function remedyOf(rule) {
-  const lines = section(await rules(), rule.toLowerCase())?.lines ?? [];
+  const lines = section(await rules(), rule.toLowerCase()) ?? [];
   const at = lines.findIndex(line => line.startsWith(t('rule.remedy.mark')));
   if (at < 0) return null;
   const english = /^\s{2,}\S/.test(lines[at + 1] ?? '') ? lines[at + 1].trim() : null;

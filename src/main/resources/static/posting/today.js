@@ -1,7 +1,7 @@
 // What was recorded, an act a row: each can be read, printed, and reversed, with its consequences shown before.
 import { html, useState } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
-import { useAnswer } from '../platform/answers.js';
+import { more, useAnswer } from '../platform/answers.js';
 import { addDays, clock, today } from '../platform/days.js';
 import { DayField } from '../platform/dayfield.js';
 import { go, open, usePlace } from '../platform/url.js';
@@ -23,8 +23,10 @@ export function Today({ me }) {
   const { from, to, level, q } = usePlace();
   const [before, turn] = useState(null);
   const first = from || (q ? ALL : today());
-  const told = useAnswer('api/acts', { recordedFrom: first === ALL ? '' : first, recordedTo: to, recordedBy: level || q ? '' : me.user, document: q,
-    position: before, limit: PAGE });
+  const asked = { recordedFrom: first === ALL ? '' : first, recordedTo: to, recordedBy: level || q ? '' : me.user, document: q };
+  const told = useAnswer('api/acts', { ...asked, position: before, limit: PAGE });
+  const draw = rows => html`<table class="plain daybook cards"><thead><tr><${Heads} of=${COLUMNS} /></tr></thead>
+    <tbody>${rows.map(row => html`<${Row} key=${row.act} row=${row} me=${me} />`)}</tbody></table>`;
   const set = changes => {
     turn(null);
     go(changes);
@@ -42,8 +44,7 @@ export function Today({ me }) {
       ${q && html`<button type="button" onClick=${() => set({ q: '' })}>${t('acts.all')}</button>`}
       ${before && html`<button type="button" onClick=${() => turn(null)}>${t('acts.newest')}</button>`}</form>
     <${Told} of=${told} empty=${t(span === 'today' && !q ? 'acts.none.today' : 'acts.none')} show=${({ rows }) => html`
-      <${Scroll} of=${t('acts.title')}><table class="plain daybook cards"><thead><tr><${Heads} of=${COLUMNS} /></tr></thead>
-        <tbody>${rows.map(row => html`<${Row} key=${row.act} row=${row} me=${me} />`)}</tbody></table><//>
+      <${Scroll} of=${t('acts.title')} whole=${(before || rows.length === PAGE) && { draw, more: from => more('api/acts', asked, from) }}>${draw(rows)}<//>
       ${rows.length === PAGE && html`<p class="actions"><button type="button"
         onClick=${() => turn(rows[rows.length - 1].position)}>${t('acts.older')}</button></p>`}`} />
   </section>`;

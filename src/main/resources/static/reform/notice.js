@@ -5,6 +5,7 @@ import { ask, me as askMe } from '../platform/api.js';
 import { clock } from '../platform/days.js';
 import { Loading, Trouble } from '../platform/states.js';
 import { Login } from '../access/login.js';
+import { Paper } from '../log/paper.js';
 import { Columns } from './office.js';
 
 const place = new URLSearchParams(location.search);
@@ -50,7 +51,8 @@ function Notice({ told, demo }) {
     </header>
     <${Quotas} quotas=${quotas} />
     ${units.map(unit => html`<${Unit} unit=${unit} key=${unit.unit} />`)}
-    <footer><p class="stamp">${t('stamp', { at: told.at, axis: t(`axis.${told.axis}`), known: clock(told.knownAt), position: told.position })}</p></footer>
+    <footer><p class="stamp">${t('stamp', { at: told.at, axis: t(`axis.${told.axis}`), known: clock(told.knownAt), position: told.position })}</p>
+      <${Paper} answer=${told} table="balance" organ=${place.get('organ')} by="unit" /></footer>
   </article>`;
 }
 

@@ -39,7 +39,7 @@ export function Selections({ known }) {
     ${one && html`<${Round} of=${one} next=${next} office=${office} />`}
     <${Told} of=${told} empty=${t('reform.selections.none')} show=${answer => (rows.length === 0 ? html`<${Empty} text=${t('reform.selections.none')} />`
       : html`
-      <${Scroll} of=${t('reform.tab.selections')}><table class="plain cards">
+      <${Scroll} of=${t('reform.tab.selections')}><table class="plain">
         <thead><tr><${Columns} of=${['col.township', 'reform.field.round', 'reform.field.method', 'n reform.plan.posts', 'n reform.field.candidates',
           'n reform.chosen', 'n reform.unplaced', 'reform.col.state', 'reform.col.day']} /></tr></thead>
         <tbody>${rows.map(r => html`<${Row} key=${itemOf(r.organ, r.round)} row=${r} chosen=${one === r} />`)}</tbody>
@@ -67,7 +67,7 @@ function Round({ of, next, office }) {
         ${word('reform.state', of.state)}</span>
       <span class="actions">${next.map((v, i) => html`<${Do} key=${v} office=${office} verb=${v} item=${itemOf(of.organ, of.round)} main=${i === 0} />`)}
         <${Open} tab="selections" item="" class="back">${t('reform.close')}<//></span></header>
-    <div class="round"><table class="plain"><thead><tr><${Columns} of=${['col.post', 'reform.chosen', 'n reform.score']} /></tr></thead>
+    <div class="round"><${Scroll} of=${t('reform.tab.selections')}><table class="plain"><thead><tr><${Columns} of=${['col.post', 'reform.chosen', 'n reform.score']} /></tr></thead>
       <tbody>${of.posts.map(post => {
         const choice = of.choices.find(c => c.post === post);
         return html`<tr key=${post}><th scope="row"><button type="button" class="link" onClick=${() => open('post', of.organ, post)}>
@@ -75,7 +75,7 @@ function Round({ of, next, office }) {
           <td>${choice ? html`<${Who} person=${choice.person} />` : html`<span class="hint">
             ${t(of.state === 'SelectionDecided' ? 'reform.nobody' : 'reform.undecided')}</span>`}</td>
           <td class="n">${choice?.score}</td></tr>`;
-      })}</tbody></table>
+      })}</tbody></table><//>
       <div><h4>${t('reform.field.candidates')} ${of.candidates.length}</h4><p class="people-list">
         ${of.candidates.map(c => html`<span key=${c.person} class="chip">
         <${Who} person=${c} />${of.choices.some(x => x.person.person === c.person) ? html` <small>✓</small>`

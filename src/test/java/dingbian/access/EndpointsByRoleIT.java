@@ -38,7 +38,7 @@ class EndpointsByRoleIT extends OfficeIT {
         if (path.matches("/api/posting/(review|approve|return)-use")) return EnumSet.of(Role.CLERK, Role.REVIEWER, Role.ADMIN);
         if (path.matches("/api/posting/(authorise-use|cancel-slot)")) return EnumSet.of(Role.CLERK, Role.ADMIN);
         if (path.startsWith("/api/posting/")) return EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN);
-        if (path.equals("/api/reform/check-plan")) return EnumSet.allOf(Role.class);
+        if (path.matches("/api/(reform/check-plan|sheets)")) return EnumSet.allOf(Role.class);
         if (path.matches("/api/reform/(rehearse|carry-out)")) return EnumSet.complementOf(EnumSet.of(Role.AUDITOR));
         if (path.matches("/api/reform/(draft-plan|submit-plan|reply-finding|publish-notice)")) return EnumSet.of(Role.CLERK, Role.TOWNSHIP, Role.ADMIN);
         if (path.matches("/api/reform/((review|examine|approve|return)-plan|(open|close)-inspection|answer-question|(raise|close)-finding)")) {

@@ -49,6 +49,25 @@ class HistoryTest {
             .containsExactly(tuple("2010-10-10", "2011-01-01", "OPENING", "RETIRED"), tuple("2011-01-01", "null", "CIVIL_SERVICE_EXAM", null));
     }
 
+    @ParameterizedTest @EnumSource @DisplayName("一个机构、一个乡镇的各岗，逐岗列出历任")
+    void allPostsOfAUnitTellTheirHolders(Database database) {
+        var journal = opened(database);
+        journal.act("2010-10-04T00:00:00Z", opening(SHAJING, "U1", Kind.ADMIN, "p1", "N2", on("2010-10-10")),
+            opening(SHAJING, "U1", Kind.ADMIN, "p3", null, on("2010-10-10")));
+        journal.act("2011-01-04T00:00:00Z", exit(SHAJING, "U1", Kind.ADMIN, "p1", "N2", on("2011-01-01")));
+        journal.act("2011-02-04T00:00:00Z", enter(SHAJING, "U1", Kind.ADMIN, "p2", "N2", on("2011-02-01")),
+            enter(SHAJING, "U1", Kind.ADMIN, "p1", "N1", on("2011-02-01")));
+        var histories = new Audit(journal.source).histories;
+        for (var unit : new String[] {"U1", null}) {
+            assertThat(histories.ofPosts(at("2011-03-31"), SHAJING, unit).rows())
+                .extracting(row -> row.post() + " " + row.person() + " " + row.from() + " " + row.to())
+                .containsExactly("N1 p1 2011-02-01 null", "N2 p1 2010-10-10 2011-01-01", "N2 p2 2011-02-01 null");
+        }
+        assertThat(histories.ofPosts(at("2011-03-31"), DAMAN, null).rows()).isEmpty();
+        assertThat(histories.ofPosts(at("2011-03-31"), SHAJING, "U9").rows()).isEmpty();
+        assertThatThrownBy(() -> histories.ofPosts(at("2011-03-31"), "620702199", null)).isInstanceOf(UnknownCodeException.class);
+    }
+
     @ParameterizedTest @EnumSource @DisplayName("谁何时任何岗，如何来，如何去")
     void aPostTellsItsHolders(Database database) {
         var journal = opened(database);

@@ -29,6 +29,7 @@ record House(String root) {
         Map.entry("audit", Set.of("ledger", "policy", "people", "platform", "access")),
         Map.entry("reform", Set.of("ledger", "policy", "people", "platform", "access", "establishment", "audit")),
         Map.entry("log", Set.of("ledger", "policy", "platform", "access", "audit")),
+        Map.entry("exchange", Set.of("ledger", "platform")),
         Map.entry("bench", Set.of("ledger", "platform", "audit")));
 
     private static final Set<String> LEDGER_WITH_SPRING = Set.of("Books", "BookCache", "BookTable", "HeadTable", "LedgerTable");

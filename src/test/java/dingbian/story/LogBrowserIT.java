@@ -20,8 +20,8 @@ class LogBrowserIT extends BrowserIT {
     private static final String TOWNSHIP = "620702103";
     private static final String DAY = "2011-03-31";
     private static final String ROOM = "at=" + DAY + "&room=log&tab=";
-    private static final Map<String, String> TABS = Map.of("head", ".verdict.yes", "proof&position=4321", ".verdict.yes", "paper", ".paper-line",
-        "pack", ".take", "care", ".nothing-wrong");
+    private static final Map<String, String> TABS = Map.of("head", ".verdict.yes", "proof&position=4321", ".verdict.yes",
+        "paper", ".paper-line", "pack", ".take", "care", ".nothing-wrong");
 
     private JsonNode aHeldPost(Page page) {
         return StreamSupport.stream(chrome.ask(page, "posts?at=" + DAY + "&organ=" + TOWNSHIP).path("rows").spliterator(), false)

@@ -26,7 +26,7 @@ class PaperBrowserIT extends BrowserIT {
             assertThat(page.locator(".paper svg")).isVisible();
             assertThat(line.innerText()).startsWith(place.contains("township") ? "DINGBIAN1 roster 620702103 unit 2011-03-31"
                 : "DINGBIAN1 balance - organ 2011-03-31");
-            var file = Path.of("target", "screenshots", "paper" + place.replaceAll("\\W+", "-") + ".pdf");
+            var file = Path.of("target", "screens", "paper" + place.replaceAll("\\W+", "-") + ".pdf");
             page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(file));
             var asked = "log/paper/check?line=" + URLEncoder.encode(line.innerText(), StandardCharsets.UTF_8);
             assertThat(chrome.ask(page, asked).path("fits").asBoolean()).isTrue();

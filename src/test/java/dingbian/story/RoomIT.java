@@ -2,6 +2,7 @@ package dingbian.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ class RoomIT extends GanzhouIT {
             between(299, 308, room(sheet, "TWO"));
             between(48, 57, room(sheet, "THREE"));
             assertThat(sheet.path("proposal").path("moved").asInt()).isEqualTo(day.equals("2011-03-31") ? 0 : 19);
+            assertThat(sheet.path("townships")).allSatisfy(row -> assertThat(row.path("classStandard").asInt())
+                .isEqualTo(Map.of("ONE", 26, "TWO", 22, "THREE", 19).get(row.path("townshipClass").asString())));
         }
     }
 
@@ -52,5 +55,28 @@ class RoomIT extends GanzhouIT {
                     .as(count).isEqualTo(total.path(count).asInt());
             }
         }
+    }
+
+    @Test @DisplayName("里程碑之间的增减：按乡镇计数与逐条相符，按文件计数合起来也是一样多")
+    void theChangesAreCounted() {
+        var asked = "?from=2011-03-02&to=2011-03-31&at=2011-03-31&organ=620702";
+        var rows = ask("changes" + asked).path("rows");
+        var counted = ask("changes/counts" + asked);
+        for (var each : counted.path("rows")) {
+            for (var change : each.path("counts").propertyNames()) {
+                assertThat(StreamSupport.stream(rows.spliterator(), false).filter(row -> row.path("change").asString().equals(change))
+                    .filter(row -> (row.path("organ").isNull() ? row.path("fromOrgan") : row.path("organ")).equals(each.path("organ"))))
+                    .as(each + change).hasSize(each.path("counts").path(change).asInt());
+            }
+        }
+        assertThat(StreamSupport.stream(counted.path("rows").spliterator(), false).mapToInt(RoomIT::all).sum()).isEqualTo(rows.size());
+        assertThat(counted.path("papers")).hasSize(8);
+        assertThat(counted.path("paperCount").asInt()).isEqualTo((int) StreamSupport.stream(rows.spliterator(), false)
+            .map(row -> row.path("document").asString() + row.path("issuer").asString()).distinct().count());
+        assertThat(all(counted.path("papers").get(0))).isGreaterThanOrEqualTo(all(counted.path("papers").get(7)));
+    }
+
+    private static int all(JsonNode counted) {
+        return StreamSupport.stream(counted.path("counts").spliterator(), false).mapToInt(JsonNode::asInt).sum();
     }
 }
