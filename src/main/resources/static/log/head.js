@@ -1,7 +1,9 @@
 // The signed head over all events, and what this browser found out about it by itself.
 import { html, useState } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
+import { useAnswer } from '../platform/answers.js';
 import { clock } from '../platform/days.js';
+import { Go } from '../platform/frame.js';
 import { Help } from '../platform/help.js';
 import { Loading, Trouble } from '../platform/states.js';
 import { Scroll } from '../platform/scroll.js';
@@ -50,8 +52,21 @@ function Known({ of: found, again }) {
         ${t(`log.check.course.${course}`, { from: kept?.size ?? '', to: head.size })}<//></ul>
       ${['shorter', 'broken'].includes(course) && html`<p class="legend">${t('log.forget.help', { line: `${kept.size}:${kept.rootHash}` })}</p>
         <p class="actions"><button type="button" onClick=${forget}>${t('log.forget')}</button></p>`}
+      <${Outside} />
       <p class="legend">${t(hasWebCrypto ? 'log.byWebCrypto' : 'log.byLibrary')}</p></div></div>
     <${Keys} rows=${keys} />`;
+}
+
+/** Whether heads reach the places outside; where they do not, the tab of the care says more. */
+function Outside() {
+  const told = useAnswer('api/log/alarms').answer;
+  if (!told) return null;
+  const { anchors, alarms } = told;
+  const failing = anchors.filter(a => a.failing).length;
+  const waiting = anchors.reduce((sum, a) => sum + a.waiting, 0);
+  const says = alarms.length ? 'alarms' : !anchors.length ? 'none' : failing ? 'failing' : waiting ? 'waiting' : 'good';
+  return html`<p class="outside"><strong>${t('log.outside')}</strong> ${t(`log.outside.${says}`, { n: anchors.length, waiting, alarms: alarms.length })}
+    ${' '}<${Go} room="log" to=${{ tab: 'care' }}>${t('log.tab.care')}<//></p>`;
 }
 
 const Keys = ({ rows }) => html`<${Scroll} of=${t('log.keys')}><table class="plain cards">
