@@ -1,5 +1,5 @@
 // Who is there, which room, which panel.
-import { html, render, useCallback, useEffect, useState } from './platform/html.js';
+import { html, render, useCallback, useEffect, useRef, useState } from './platform/html.js';
 import { speak, t, language, wanted } from './platform/i18n.js';
 import { me as askMe, onConnection } from './platform/api.js';
 import { useAnswer } from './platform/answers.js';
@@ -13,6 +13,10 @@ import { firstDay } from './audit/range.js';
 import { Alarms } from './log/alarms.js';
 import { draftsOf } from './platform/drafts.js';
 import { Panel } from './panel.js';
+
+// Asked at once, beside the words and the screens.
+const first = askMe();
+first.catch(() => {});
 
 const ownPassword = () => import('./access/password.js').then(m => m.Password);
 
@@ -66,15 +70,17 @@ function App() {
   const [trouble, say] = useState(null);
   const [, spoken] = useState(language());
   useEffect(() => { speak(wanted(lang)).then(() => spoken(language())); }, [lang]);
+  const wasIn = useRef(false);
+  if (me?.user) wasIn.current = true;
   const enter = useCallback(() => askMe().then(who => { say(null); be(who); }, say), []);
-  useEffect(() => { enter(); }, []);
+  useEffect(() => { first.then(be, say); }, []);
   useEffect(() => onConnection(news => news === 'expired' && enter()), []);
   return html`<${Connection} />
     ${trouble && !me ? html`<${Trouble} problem=${trouble} again=${enter} />`
       : !me ? html`<${Loading} />`
       : me.passwordMustChange ? html`<${TopBar} me=${me} rooms=${[]} /><main id="main"><${Lazy} of=${ownPassword} me=${me} changed=${enter} /></main>`
       : me.user ? html`<${Desk} me=${me} key=${me.user + language()} />`
-      : html`<${Login} me=${me} entered=${enter} />`}`;
+      : html`<${Login} me=${me} entered=${enter} expired=${wasIn.current} />`}`;
 }
 
 speak(wanted(new URLSearchParams(location.search).get('lang'))).then(() => render(html`<${App} />`, document.getElementById('app')));

@@ -16,11 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 class FindingsController {
     private final Findings findings;
     private final Milestones milestones;
+    private final JournalQueries journal;
     private final Scope scope;
 
-    FindingsController(Findings findings, Milestones milestones, Scope scope) {
+    FindingsController(Findings findings, Milestones milestones, JournalQueries journal, Scope scope) {
         this.findings = findings;
         this.milestones = milestones;
+        this.journal = journal;
         this.scope = scope;
     }
 
@@ -31,7 +33,8 @@ class FindingsController {
         return findings.of(asked, scope.readable(organ));
     }
 
+    /** Those of districts that have a book here: another office's story is not this one's. */
     @GetMapping("/milestones") Dates milestones(@RequestParam(required = false) String organ) {
-        return new Dates(milestones.of(scope.readable(organ)));
+        return new Dates(milestones.of(scope.readable(organ)).stream().filter(milestone -> journal.hasBook(milestone.district())).toList());
     }
 }

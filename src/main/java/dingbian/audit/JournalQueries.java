@@ -59,6 +59,11 @@ class JournalQueries {
         return ask(Question.known(moment).measures(List.of(Measure.BOOK)), "select distinct l.organ from journal_line l where %s").query(String.class).list();
     }
 
+    /** Whether anything was ever written in the organ's book. */
+    boolean hasBook(String organ) {
+        return jdbc.sql("select exists (select 1 from journal_event where organ = ?)").param(organ).query(Boolean.class).single();
+    }
+
     /** What the organ's book was opened as, on whichever day. */
     Optional<String> level(Moment moment, String organ) {
         return ask(Question.known(moment).organ(organ).measures(List.of(Measure.BOOK)), "select l.said from journal_line l where %s order by l.position")

@@ -6,7 +6,7 @@ import { Languages } from '../platform/frame.js';
 const DEMO_PASSWORD = 'dingbian';
 const refused = new URLSearchParams(location.search).get('login') === 'refused';
 
-export function Login({ me, entered }) {
+export function Login({ me, entered, expired }) {
   const [user, name] = useState('');
   const [password, secret] = useState('');
   const [trouble, say] = useState('');
@@ -38,6 +38,7 @@ export function Login({ me, entered }) {
       <label for="password">${t('login.password')}</label>
       <input id="password" name="password" type="password" autocomplete="current-password" required ref=${again} value=${password}
         aria-describedby=${trouble ? 'login-trouble' : undefined} onInput=${e => secret(e.target.value)} />
+      ${expired && !trouble && html`<p class="trouble" role="status">${t('state.expired')}${t('outcome.expired.help')}</p>`}
       ${trouble && html`<p id="login-trouble" class="trouble" role="alert">${trouble}</p>`}
       <button type="submit" class="main" disabled=${busy}>${t(busy ? 'login.busy' : 'login.enter')}</button>
       ${refused && !trouble && html`<p class="trouble" role="alert">${t('login.oidc.refused')}</p>`}

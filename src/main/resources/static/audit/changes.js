@@ -13,7 +13,7 @@ import { ByDay, ByOrgan, Choose, ask, useOrgans } from './filters.js';
 const AT_FIRST = 100;
 
 /** From the last milestone before the day; before all of them, from the month's first day. */
-const lastBefore = (milestones, day) => milestones.map(m => m.date).filter(d => d < day).sort().pop() ?? addDays(monthStart(day), -1);
+export const lastBefore = (milestones, day) => milestones.map(m => m.date).filter(d => d < day).sort().pop() ?? addDays(monthStart(day), -1);
 
 export function Changes() {
   const place = usePlace();

@@ -45,13 +45,15 @@ function byDocument(rows) {
 
 function Documents({ rows, sum, names }) {
   const documents = byDocument(rows);
-  return html`<${Scroll} of=${t('explain.caption')}><table class="lines">
+  const many = rows.length > OPEN_AT_FIRST && documents.length > 1;
+  const draw = folded => html`<table class="lines">
     <caption class="sr">${t('explain.caption')}</caption>
     <thead><tr><th scope="col">${t('col.what')}</th><th scope="col">${t('col.who')}</th><th scope="col">${t('col.effectiveOn')}</th>
       <th scope="col">${t('col.recordedAt')}</th><th scope="col" class="n">${t('col.amount')}</th></tr></thead>
-    ${documents.map(d => html`<${OneDocument} key=${d.key} of=${d} names=${names} folded=${rows.length > OPEN_AT_FIRST && documents.length > 1} />`)}
+    ${documents.map(d => html`<${OneDocument} key=${d.key} of=${d} names=${names} folded=${folded} />`)}
     <tfoot><tr><th scope="row" colspan="4">${t('explain.sum')}</th><td class="n"><strong>${figure(sum)}</strong></td></tr></tfoot>
-  </table><//>`;
+  </table>`;
+  return html`<${Scroll} of=${t('explain.caption')} whole=${many && { more: () => ({ rows }), draw: () => draw(false) }}>${draw(many)}<//>`;
 }
 
 function OneDocument({ of, names, folded }) {

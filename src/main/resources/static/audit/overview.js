@@ -14,7 +14,13 @@ import { Tiles } from './tiles.js';
 
 const below = () => import('./below.js').then(m => m.dressed());
 
-export function Overview({ milestones }) {
+const OPEN_BOOK = 'open-book';
+
+/** What comes first in an office that has just begun. */
+const NotYet = ({ me }) => html`${t('overview.empty')}${me.may?.includes(`establishment/${OPEN_BOOK}`) && html`<br />${t('overview.begin')}
+  ${' '}<${Go} room="move" to=${{ act: OPEN_BOOK, tab: '' }}>${t(`act.${OPEN_BOOK}`)} ›<//>`}`;
+
+export function Overview({ me, milestones }) {
   const balance = useAnswerInTime('api/balance');
   const organs = useAnswerInTime('api/organs', {}, true);
   const { at } = usePlace();
@@ -23,7 +29,7 @@ export function Overview({ milestones }) {
   return html`<div class="overview">
     <section aria-labelledby="overview-title">
       <header class="heading"><h1 id="overview-title">${t('overview.title', { at: balance.answer?.at ?? at })}</h1><${Help} of="figures.help" /></header>
-      <${Told} of=${balance} empty=${t('overview.empty')} show=${answer => html`
+      <${Told} of=${balance} empty=${html`<${NotYet} me=${me} />`} show=${answer => html`
         <${Townships} answer=${answer} organs=${organs.answer?.rows ?? []} />
         <p class="legend">${t('overview.legend')}</p>
         <${Stamp} answer=${answer} /><${Paper} answer=${answer} table="balance" by="organ" />`} />

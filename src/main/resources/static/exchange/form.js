@@ -40,7 +40,10 @@ const joined = parts => [...parts].map(flat).join(BLANK);
 
 /** The workbook of a form: the same title, lines, table and proof as the page shows. */
 export async function saveSheet(form, paper, say) {
-  if (!form) return;
+  if (!form) {
+    say(t('state.empty'));
+    return;
+  }
   say(t('sheet.saving'));
   const { head, body } = readTable(form.querySelector('table'));
   const name = await download({ title: flat(form.querySelector('h2')), paper, above: lines([joined(form.querySelector('.made').children)]), head, body,

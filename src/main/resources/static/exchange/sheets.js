@@ -6,7 +6,7 @@ import { go, usePlace } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
 import { Help } from '../platform/help.js';
 import { sheet } from '../platform/sheet.js';
-import { Lazy } from '../platform/states.js';
+import { Lazy, Told } from '../platform/states.js';
 import { ByOrgan } from '../audit/filters.js';
 import { saveSheet } from './form.js';
 
@@ -37,7 +37,8 @@ function Sheets({ me, milestones }) {
   const { tab, organ, paper } = usePlace();
   const [said, say] = useState('');
   const box = useRef();
-  const organs = useAnswerInTime('api/organs').answer?.rows ?? [];
+  const told = useAnswerInTime('api/organs');
+  const organs = told.answer?.rows ?? [];
   const form = FORMS.find(f => f.name === tab) ?? FORMS[0];
   const only = organs.length === 1 ? organs[0].organ : '';
   const of = organs.some(o => o.organ === organ) ? organ : only;
@@ -54,8 +55,8 @@ function Sheets({ me, milestones }) {
           onClick=${() => go({ paper: p })}>${p}</button>`)}</span>
         <button type="button" class="main" onClick=${printWhole}>${t('notice.print')}</button>
         <button type="button" onClick=${save}>${t('sheets.save')}</button><${Help} of="sheets.help" /></span></form>
-    <div ref=${box}>${organs.length > 0 && html`<${Lazy} of=${form.screen} key=${form.name} me=${me} organ=${of} name=${name} organs=${organs}
-      milestones=${milestones} />`}</div>
+    <div ref=${box}><${Told} of=${told} empty=${t('overview.empty')} show=${() => html`<${Lazy} of=${form.screen} key=${form.name} me=${me}
+      organ=${of} name=${name} milestones=${milestones} />`} /></div>
   </section>`;
 }
 

@@ -8,7 +8,9 @@ import { clock, today } from '../platform/days.js';
 const BASIS = ['document', 'issuer', 'documentDate', 'effectiveOn', 'registeredOn'];
 const PERSON = /^p[a-z2-7]{26}$/; // an opaque id
 const HIDDEN = ['organ', 'publicKey', 'endorsement'];
-const CODES = { kind: 'kind', toKind: 'kind', mode: 'how', via: 'how', fromKind: 'kind', limitType: 'code' };
+const CODES = { kind: 'kind', toKind: 'kind', mode: 'how', via: 'how', fromKind: 'kind', limitType: 'code', channel: 'how', reason: 'how', exceptionType: 'how',
+  ground: 'ground', level: 'bookLevel', townshipClass: 'class', unitType: 'unitType', purpose: 'purpose', severity: 'level', role: 'role', method: 'how',
+  question: 'reform.question' };
 
 function parsed(text) {
   try {

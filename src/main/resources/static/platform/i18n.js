@@ -2,12 +2,13 @@
 export const LANGUAGES = ['zh-CN', 'en'];
 const KEPT = 'dingbian.lang';
 let words = {};
-let spoken = LANGUAGES[0];
+let spoken = null;
 
 export const language = () => spoken;
 export const wanted = asked => [asked, localStorage.getItem(KEPT), LANGUAGES[0]].find(l => LANGUAGES.includes(l));
 
 export async function speak(lang) {
+  if (lang === spoken) return;
   const answer = await fetch(`messages/${lang}.json`);
   words = await answer.json();
   spoken = lang;

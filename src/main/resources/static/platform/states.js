@@ -2,6 +2,7 @@
 import { html, useEffect, useState } from './html.js';
 import { t, sentence } from './i18n.js';
 import { clock } from './days.js';
+import { me, onConnection } from './api.js';
 import { usePlace } from './url.js';
 import { Shown } from './scroll.js';
 
@@ -38,15 +39,20 @@ export function Stamp({ answer, known: other }) {
   return html`<p class="stamp">${t('stamp', { at: answer.at, axis: t(`axis.${answer.axis}`), known, position: answer.position })}</p>`;
 }
 
-/** A screen whose file is still to be fetched; what was fetched once is there at once. */
+/** A screen whose file is still to be fetched; what was fetched once is there at once. Browsers remember what could not be fetched until they reload. */
 export function Lazy({ of: fetchScreen, ...rest }) {
   const [{ Screen, problem }, tell] = useState(fetched.get(fetchScreen) ?? {});
   const load = () => fetchScreen().then(found => {
     fetched.set(fetchScreen, { Screen: found });
     tell({ Screen: found });
-  }, () => tell({ problem: { status: 0 } }));
+  }, failure => {
+    console.error(failure);
+    tell({ problem: { status: 0 } });
+    me().catch(() => {}); // says that the connection is lost, if it is
+  });
   useEffect(() => { if (!Screen) load(); }, []);
-  if (problem) return html`<${Trouble} problem=${problem} again=${load} />`;
+  useEffect(() => (problem ? onConnection(news => news === 'found' && location.reload()) : undefined), [problem]);
+  if (problem) return html`<${Trouble} problem=${problem} again=${() => me().then(() => location.reload(), () => {})} />`;
   return Screen ? html`<${Screen} ...${rest} />` : html`<${Loading} />`;
 }
 

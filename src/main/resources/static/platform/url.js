@@ -2,7 +2,8 @@
 import { useEffect, useState } from './html.js';
 
 const DEFAULTS = { room: 'overview', tab: '', item: '', at: '', axis: 'effective', knownAt: '', organ: '', unit: '', kind: '', from: '', to: '', knownFrom: '',
-  knownTo: '', sort: 'code', level: '', state: '', type: '', document: '', person: '', user: '', position: '', q: '', panel: '', act: '', paper: 'A4', lang: '' };
+  knownTo: '', sort: 'code', level: '', state: '', type: '', document: '', person: '', user: '', position: '', q: '', panel: '', act: '',
+  paper: 'A4', lang: '' };
 const KEYS = Object.keys(DEFAULTS);
 const listeners = new Set();
 let place = read();

@@ -11,7 +11,7 @@ export function Present({ fields, values, at }) {
   const organ = values.toOrgan || values.organ;
   const unit = values.toUnit || values.unit;
   const kind = values.toKind || values.kind;
-  const known = organ && fields.some(f => f.as === 'organ');
+  const known = organ && fields.some(f => f.as === 'organ' && f.name !== 'parent'); // who opens a book names one that is not there yet
   const whole = useAnswer(known ? 'api/balance' : null, { organ, at }).answer?.rows ?? [];
   const units = useAnswer(known && unit ? 'api/balance' : null, { organ, by: 'unit', at }).answer?.rows ?? [];
   const rows = [...whole.filter(r => r.organ === organ), ...units.filter(r => r.unit && r.unit === unit)].filter(r => !kind || r.kind === kind);

@@ -3,7 +3,7 @@ import { html } from '../platform/html.js';
 import { t, sentence } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { go, usePlace } from '../platform/url.js';
-import { Stamp, Told } from '../platform/states.js';
+import { Empty, Stamp, Told } from '../platform/states.js';
 import { Help } from '../platform/help.js';
 import { Facts } from '../audit/facts.js';
 import { kindWord } from '../audit/figures.js';
@@ -25,8 +25,8 @@ export function Feasibility({ known }) {
         onClick=${() => go({ kind: k })}>${kindWord(k)}</button>`)}</span>
       <${Choice} name="state" values=${['', PLANNED]} group="reform.feasibility.by" all=${t('reform.feasibility.by.ranges')}
         label=${t('reform.feasibility.by')} /></header>
-    <${Told} of=${told} show=${sheet => html`<${Verdict} sheet=${sheet} /><${Blocked} rows=${sheet.blocked} />
-      <${Ranges} sheet=${sheet} /><${Proposal} sheet=${sheet} office=${office} /><${Stamp} answer=${sheet} />`} />`;
+    ${office.none ? html`<${Empty} text=${t('overview.empty')} />` : html`<${Told} of=${told} show=${sheet => html`<${Verdict} sheet=${sheet} /><${Blocked} rows=${sheet.blocked} />
+      <${Ranges} sheet=${sheet} /><${Proposal} sheet=${sheet} office=${office} /><${Stamp} answer=${sheet} />`} />`}`;
 }
 
 const Verdict = ({ sheet }) => html`<p class=${sheet.feasible ? 'verdict fits' : 'verdict blocked'} role="status">

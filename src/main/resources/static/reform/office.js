@@ -8,11 +8,12 @@ import { FORMS } from './forms.js';
 
 /** Organs of the day and the acts that my role may send. */
 export function useOffice() {
-  const organs = useAnswerInTime('api/organs').answer?.rows ?? [];
+  const { answer } = useAnswerInTime('api/organs');
+  const organs = answer?.rows ?? [];
   const mine = useAnswer('api/me').answer?.may;
   const acts = mine ?? [];
   const district = organs.find(o => o.level === 'DISTRICT') ?? organs[0];
-  return { organs, townships: organs.filter(o => o.level !== 'DISTRICT'), district: district?.organ,
+  return { organs, townships: organs.filter(o => o.level !== 'DISTRICT'), district: district?.organ, none: answer && !district,
     knows: Boolean(mine),
     nameOf: organ => organs.find(o => o.organ === organ)?.name ?? organ, may: verb => acts.includes(FORMS[verb]?.post ?? verb) };
 }

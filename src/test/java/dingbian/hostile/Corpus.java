@@ -64,7 +64,7 @@ final class Corpus {
         return IntStream.range(0, 20_000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** More than that window takes. */
+    /** More than anybody may send there: a table may be longer than a command. */
     static byte[] oversized(String path) {
         return ("{\"x\":\"" + "x".repeat(path.equals("/api/sheets") ? 8 * MIB : MIB) + "\"}").getBytes(StandardCharsets.UTF_8);
     }

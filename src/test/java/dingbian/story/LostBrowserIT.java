@@ -46,4 +46,32 @@ class LostBrowserIT extends BrowserIT {
         assertThat(page.locator(".refusal")).containsText(says);
         page.unrouteAll();
     }
+
+    @Test @DisplayName("登录过期：说明白，重新登录后填写的内容还在")
+    void aSessionEndsInTheMiddleOfAForm() {
+        var page = sitsDown("clerk");
+        chrome.go(page, "at=2011-06-30&room=move&act=exit");
+        MoveBrowserIT.paper(page);
+        page.context().clearCookies();
+        page.fill("#f-person", "王");
+        assertThat(page.locator("form [role=status]")).containsText("登录已过期");
+        chrome.complaints.removeIf(complaint -> complaint.contains("401"));
+        page.fill("#user", "clerk");
+        page.fill("#password", "dingbian");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#f-basis-issuer")).hasValue("甘州区机构编制委员会办公室");
+    }
+
+    @Test @DisplayName("断线时走进别的房间：说明白，连上以后自己打开")
+    void aRoomThatCouldNotBeFetchedOpensWhenTheServerIsBack() {
+        var page = sitsDown("auditor");
+        page.context().setOffline(true);
+        page.locator(".top nav a[href*='room=log']").click();
+        assertThat(page.locator("main .trouble")).isVisible();
+        assertThat(page.locator(".connection")).isVisible();
+        page.context().setOffline(false);
+        assertThat(page.locator("main h1")).hasText("存证");
+        assertThat(page.locator(".connection")).hasCount(0);
+        chrome.complaints.removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED") || complaint.contains("Failed to fetch"));
+    }
 }

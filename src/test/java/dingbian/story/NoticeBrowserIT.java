@@ -34,6 +34,6 @@ class NoticeBrowserIT extends BrowserIT {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         assertThat(page.locator("button.print")).isHidden();
         assertThat(page.locator("body").innerText()).contains("2011-04-20");
-        assertThat(page.locator(".paper .line")).containsText("DINGBIAN1 balance " + SHAJING + " unit 2011-05-01");
+        assertThat(page.locator(".paper .line")).containsText("DINGBIAN1 balance " + SHAJING + " unit 2011-04-20");
     }
 }

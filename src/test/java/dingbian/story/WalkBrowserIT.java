@@ -6,13 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -21,18 +15,17 @@ import org.junit.jupiter.api.Test;
 class WalkBrowserIT extends BrowserIT {
     private static final String DAY = "at=2011-04-16&organ=620702103&room=";
     private static final String END = "2011-06-30"; // after the last move of the scenario
-    private static final Pattern ROOM = Pattern.compile("\\{ name: '(\\w+)', screen");
     /** Half of 1366×768 either way: what is left of a desk's screen at 200 %. */
     private static final int HALF_WIDTH = 683, HALF_HEIGHT = 384;
 
     @Test @DisplayName("每一屏：浅色、深色无障碍检查皆无问题，放大一倍不出边，各留一张图")
     void everyScreenBearsLightDarkAndTwiceTheSize() throws IOException {
         var page = sitsDown("admin");
-        var screens = screens(page);
+        var screens = Screens.of(chrome, page, DAY);
         assertThat(screens).hasSizeGreaterThan(20).doesNotHaveDuplicates();
         for (var screen : screens) {
             chrome.go(page, screen);
-            rests(page);
+            Screens.rests(page);
             var name = screen.replaceAll(".*room=", "").replaceAll("\\W+", "-");
             Chrome.picture(page, "screen-" + name);
             Axe.findsNothing(page, screen);
@@ -43,26 +36,6 @@ class WalkBrowserIT extends BrowserIT {
             page.setViewportSize(Chrome.DESK, 768);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         }
-    }
-
-    /** All rooms of app.js, and in each what the row beside its heading leads to. */
-    private static List<String> screens(Page page) throws IOException {
-        var screens = new ArrayList<String>();
-        ROOM.matcher(Files.readString(Path.of("src/main/resources/static/app.js"))).results().map(found -> found.group(1)).forEach(room -> {
-            chrome.go(page, DAY + room);
-            rests(page);
-            var tabs = page.locator("main header nav a").all().stream().map(tab -> tab.getAttribute("href"))
-                .filter(link -> link.contains("tab=")).map(link -> DAY + room + "&tab=" + link.replaceAll(".*tab=(\\w+).*", "$1")).toList();
-            screens.addAll(tabs.isEmpty() ? List.of(DAY + room) : tabs);
-        });
-        screens.addAll(List.of(DAY + "move&tab=acts&from=2011-03-01&to=2011-03-10&level=everyone", DAY + "move&tab=batch&act=enter"));
-        return screens;
-    }
-
-    private static void rests(Page page) {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        assertThat(page.locator("main h1, main h2").first()).isVisible();
-        assertThat(page.locator("main .spinner")).hasCount(0);
     }
 
     @Test @DisplayName("不用鼠标：登录、查人、调动不予受理、换一处办成，焦点一直看得见")
