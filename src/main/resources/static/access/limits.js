@@ -24,7 +24,8 @@ export function Limits({ me }) {
   const one = rows.find(r => codeOf(r) === item);
   return html`<${Beside} form=${verb && told.answer && formOf(verb, one, office)}><section aria-labelledby="limits-title">
     <header class="heading"><h2 id="limits-title">${t('limits.title')}</h2><${Help} of="limits.help" />
-      <span class="actions"><${Do} office=${office} verb="propose-limit" item="" /></span></header>
+      <span class="actions">${office.district ? html`<${Do} office=${office} verb="propose-limit" item="" />`
+        : office.knows && html`<span class="hint">${t('limits.noDistrict')}</span>`}</span></header>
     ${one && html`<section class="one"><header class="heading"><h3>${one.proposal} · ${office.nameOf(one.organ)}</h3><${State} of=${one} />
       <${OpenMatter} tab="limits" item="">${t('reform.close')}<//></header><${Steps} rows=${one.steps} /></section>`}
     <${Told} of=${told} empty=${t('limits.none')} show=${() => html`<${Scroll} of=${t('limits.title')}><table class="plain cards">
@@ -44,7 +45,8 @@ function formOf(verb, one, office) {
     about=${`${one.proposal} · ${kindWord(one.kind)} ${one.amount} · ${word('code', one.limitType)}`} />`;
   const organ = one?.organ ?? office.district;
   const before = one ? { proposal: one.proposal, kind: one.kind, amount: one.amount, limitType: one.limitType } : {};
-  return organ && html`<${ActForm} key=${`${verb}${item(one)}`} verb=${verb} fixed=${{ organ }} initial=${{ ...day, ...before }} about=${office.nameOf(organ)} />`;
+  return organ && html`<${ActForm} key=${`${verb}${item(one)}`} verb=${verb} fixed=${{ organ }} initial=${{ ...day, ...before }}
+    about=${office.nameOf(organ)} />`;
 }
 
 const item = one => (one ? codeOf(one) : '');

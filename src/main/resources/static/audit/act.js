@@ -70,7 +70,8 @@ const Figures = ({ of: { changes, effectiveOn } }) => changes.length > 0 && html
 
 const Events = ({ rows, several }) => html`<${Scroll} of=${t('act.events')}><table class="plain acts">
   <caption>${t('act.events')}</caption><thead><tr><${Heads} of=${['row', 'what', 'place', 'who', 'post', 'how']} /></tr></thead>
-  <tbody>${rows.map(e => html`<tr key=${e.eventId}><td class="day"><button type="button" class="link" title=${t('act.prove')} onClick=${() => prove(e.position)}>№ ${e.position}</button></td>
+  <tbody>${rows.map(e => html`<tr key=${e.eventId}>
+    <td class="day"><button type="button" class="link" title=${t('act.prove')} onClick=${() => prove(e.position)}>№ ${e.position}</button></td>
     <td>${word('event', e.type)}</td><td>${placeOf((several || !e.unit) && (e.organName ?? e.organ), e.unitName ?? e.unit)}</td>
     <td><${Who} person=${e.person} name=${e.name} /></td>
     <td>${e.post && html`<button type="button" class="link" onClick=${() => open('post', e.organ, e.post)}>${e.post}</button>`}</td>

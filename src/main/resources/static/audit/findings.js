@@ -26,7 +26,7 @@ export const Level = ({ level }) => html`<span class=${`grade ${level}`}>${word(
 export function FindingsOfTheDay() {
   const told = useAnswerInTime('api/findings', {}, true);
   return html`<aside class="day-findings" aria-labelledby="day-findings">
-    <h2 id="day-findings">${t('findings.day')}</h2>
+    <h2 id="day-findings">${t('findings.day')} <small>${told.answer?.at}</small></h2>
     <${Told} of=${told} empty=${t('findings.none')} show=${({ rows }) => html`
       <p class="counts">${LEVELS.map(l => html`<${Go} room="findings" to=${{ level: l, organ: '', tab: '', type: '' }}>
         <${Level} level=${l} /> ${count(rows, l)}<//>`)}</p>

@@ -32,21 +32,25 @@ const Tile = ({ name, n, of, measure, words, bad }) => html`<div class=${bad && 
 
 function Excess({ organ }) {
   const told = useAnswerInTime(organ ? 'api/reform/diversions' : null, { organ }, true);
-  const total = told.answer?.total;
+  const total = told.busy ? undefined : told.answer?.total;
   return html`<div class=${total?.untouched > 0 ? 'tile excess bad' : 'tile excess'}><dt>${t('tile.excess')}</dt><dd>
     <strong>${total ? total.untouched : '…'}</strong>
     ${total && html`<span class="parts-of"><${Go} room="reform" to=${{ tab: 'excess', organ: '', state: '', item: '' }}>
       ${t('tile.excess.of', total)}<//></span>`}</dd></div>`;
 }
 
+/** Not of the day before, beside the figures of this one. */
+const ofNow = told => (told.busy ? undefined : told.answer?.rows);
+
 /** What is open: findings of the audit, and those of inspections that nobody has closed. */
 function Open({ organ }) {
-  const findings = useAnswerInTime('api/findings', {}, true).answer?.rows;
-  const inspections = useAnswerInTime(organ ? 'api/reform/inspections' : null, { organ }, true).answer?.rows;
+  const findings = ofNow(useAnswerInTime('api/findings', {}, true));
+  const inspections = ofNow(useAnswerInTime(organ ? 'api/reform/inspections' : null, { organ }, true));
   const open = (inspections ?? []).reduce((all, i) => all.concat(i.findings.filter(f => f.state !== 'CLOSED')), []).length;
   const errors = (findings ?? []).filter(f => f.level === 'ERROR').length;
   return html`<div class=${errors > 0 ? 'tile open bad' : 'tile open'}><dt>${t('tile.open')}</dt><dd>
     <strong>${findings ? findings.length : '…'}</strong>
-    ${findings && html`<span class="parts-of"><${Go} room="findings" to=${{ tab: '', level: 'ERROR', organ: '' }}>${t('tile.errors', { n: errors })}<//>
+    ${findings && inspections && html`<span class="parts-of">
+      <${Go} room="findings" to=${{ tab: '', level: 'ERROR', organ: '' }}>${t('tile.errors', { n: errors })}<//>
       <${Go} room="reform" to=${{ tab: 'inspections', organ: '', state: '', item: '' }}>${t('tile.inspections', { n: open })}<//></span>`}</dd></div>`;
 }

@@ -33,7 +33,8 @@ function Make() {
     forget();
   };
   return html`<button type="button" class="main small" disabled=${now.busy} onClick=${make}>${t(now.busy ? 'log.backup.making' : 'log.backup.make')}</button>
-    <span role="status">${now.done && html`✓ ${t('log.backup.done', { position: now.done.position })} <small>SHA-256 <code>${now.done.sha256}</code></small>`}</span>
+    <span role="status">${now.done && html`✓ ${t('log.backup.done', { position: now.done.position })}
+      <small>SHA-256 <code>${now.done.sha256}</code></small>`}</span>
     ${now.problem && html`<${Trouble} problem=${now.problem} />`}`;
 }
 

@@ -51,5 +51,6 @@ const Anchors = ({ rows }) => (rows.length === 0 ? html`<${Empty} text=${t('log.
   <${Scroll} of=${t('log.anchors')}><table class="plain"><caption>${t('log.anchors')}</caption>
     <thead><tr><${Columns} of=${['log.col.way', 'n log.col.waiting', 'log.col.state']} /></tr></thead>
     <tbody>${rows.map(r => html`<tr key=${r.name}><th scope="row">${word('log.way', r.name)}</th><td class="n">${r.waiting}</td>
-      <td>${r.failing ? html`<strong class="late">✗ ${t('log.anchor.failing')}</strong>` : r.waiting ? t('log.anchor.waiting') : html`✓ ${t('log.anchor.good')}`}</td>
+      <td>${r.failing ? html`<strong class="late">✗ ${t('log.anchor.failing')}</strong>` : r.waiting ? t('log.anchor.waiting')
+        : html`✓ ${t('log.anchor.good')}`}</td>
     </tr>`)}</tbody></table><//>`);

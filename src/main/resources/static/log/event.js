@@ -47,7 +47,8 @@ export function Proof() {
   const asked = /^[1-9]\d{0,8}$/.test(position) ? Number(position) : 0;
   return html`<section aria-labelledby="proof-title"><header class="heading"><h2 id="proof-title">${t('log.proof.title')}</h2><${Help} of="log.proof.help" />
     <${Which} key=${position} position=${position} /></header>
-    ${asked ? html`<${Proven} key=${asked} position=${asked} />` : html`<${Empty} text=${t(position ? 'log.proof.noNumber' : 'log.proof.which')} />`}</section>`;
+    ${asked ? html`<${Proven} key=${asked} position=${asked} />`
+      : html`<${Empty} text=${t(position ? 'log.proof.noNumber' : 'log.proof.which')} />`}</section>`;
 }
 
 function Which({ position }) {
@@ -69,7 +70,8 @@ function Proven({ position }) {
   if (found.beyond !== undefined) return html`<${Empty} text=${t('log.proof.beyond', { position, size: found.beyond })} />`;
   const { truth, isLeaf, isRoot, holds, text, steps } = found;
   const { head } = truth;
-  return html`<${Verdict} is=${holds}>${t(!holds ? 'log.proof.doesNotHold' : text === null ? 'log.proof.holds.leaf' : 'log.proof.holds', { position, size: head.size })}<//>
+  const says = !holds ? 'log.proof.doesNotHold' : text === null ? 'log.proof.holds.leaf' : 'log.proof.holds';
+  return html`<${Verdict} is=${holds}>${t(says, { position, size: head.size })}<//>
     <div class="two proof"><div><h3>${t('log.checked')}</h3><ol class="checks">
       <${Check} is=${isLeaf}>${t(text === null ? 'log.proof.leaf.notMine' : 'log.proof.leaf')}<//>
       <${Check} is=${isRoot}>${t('log.proof.path', { n: steps.length, root: head.rootHash.slice(0, 16) })}<//>

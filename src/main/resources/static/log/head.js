@@ -1,7 +1,9 @@
 // The signed head over all events, and what this browser found out about it by itself.
 import { html, useState } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
+import { useAnswer } from '../platform/answers.js';
 import { clock } from '../platform/days.js';
+import { Go } from '../platform/frame.js';
 import { Help } from '../platform/help.js';
 import { Loading, Trouble } from '../platform/states.js';
 import { Scroll } from '../platform/scroll.js';
@@ -23,7 +25,8 @@ export function Head() {
     <button type="button" class="main small" disabled=${busy} onClick=${sign}>${t(busy ? 'log.head.signing' : 'log.head.sign')}</button>
     <small role="status">${!busy && found && before !== null && t(found.head.size > before ? 'log.head.news' : 'log.head.noNews',
     { n: found.head.size - before })}</small></header>
-    ${problem ? html`<${Trouble} problem=${problem} again=${look.again} />` : !found ? html`<${Loading} />` : html`<${Known} of=${found} again=${look.again} />`}
+    ${problem ? html`<${Trouble} problem=${problem} again=${look.again} />`
+      : !found ? html`<${Loading} />` : html`<${Known} of=${found} again=${look.again} />`}
   </section>`;
 }
 
@@ -49,11 +52,25 @@ function Known({ of: found, again }) {
         ${t(`log.check.course.${course}`, { from: kept?.size ?? '', to: head.size })}<//></ul>
       ${['shorter', 'broken'].includes(course) && html`<p class="legend">${t('log.forget.help', { line: `${kept.size}:${kept.rootHash}` })}</p>
         <p class="actions"><button type="button" onClick=${forget}>${t('log.forget')}</button></p>`}
+      <${Outside} />
       <p class="legend">${t(hasWebCrypto ? 'log.byWebCrypto' : 'log.byLibrary')}</p></div></div>
     <${Keys} rows=${keys} />`;
 }
 
-const Keys = ({ rows }) => html`<${Scroll} of=${t('log.keys')}><table class="plain cards"><caption>${t('log.keys')} <small>${t('log.keys.help')}</small></caption>
+/** Whether heads reach the places outside; where they do not, the tab of the care says more. */
+function Outside() {
+  const told = useAnswer('api/log/alarms').answer;
+  if (!told) return null;
+  const { anchors, alarms } = told;
+  const failing = anchors.filter(a => a.failing).length;
+  const waiting = anchors.reduce((sum, a) => sum + a.waiting, 0);
+  const says = alarms.length ? 'alarms' : !anchors.length ? 'none' : failing ? 'failing' : waiting ? 'waiting' : 'good';
+  return html`<p class="outside"><strong>${t('log.outside')}</strong> ${t(`log.outside.${says}`, { n: anchors.length, waiting, alarms: alarms.length })}
+    ${' '}<${Go} room="log" to=${{ tab: 'care' }}>${t('log.tab.care')}<//></p>`;
+}
+
+const Keys = ({ rows }) => html`<${Scroll} of=${t('log.keys')}><table class="plain cards">
+  <caption>${t('log.keys')} <small>${t('log.keys.help')}</small></caption>
   <thead><tr>${['key', 'from', 'fingerprint', 'endorsed'].map(c => html`<th scope="col" key=${c}>${t(`log.col.${c}`)}</th>`)}</tr></thead>
   <tbody>${rows.map((k, i) => html`<tr key=${k.fingerprint}><th scope="row">${t('log.key.n', { n: i + 1 })}
       ${i === rows.length - 1 && html` <span class="tag lead">${t('log.key.inForce')}</span>`}</th>

@@ -15,7 +15,8 @@ export function PackDownload({ me }) {
   const { found } = useLook(lookAtHead, 'pack');
   const line = found ? `${found.head.size}:${found.head.rootHash}` : 'SIZE:ROOT';
   const fingerprint = found ? found.keys[found.keys.length - 1].fingerprint : 'SHA256';
-  return html`<section aria-labelledby="pack-title"><header class="heading"><h2 id="pack-title">${t('log.pack.title')}</h2><${Help} of="log.pack.help" /></header>
+  return html`<section aria-labelledby="pack-title"><header class="heading"><h2 id="pack-title">${t('log.pack.title')}</h2>
+      <${Help} of="log.pack.help" /></header>
     <div class="two"><div>${TAKERS.includes(me.role) ? html`<${Take} />` : html`<p class="notice">${t('log.pack.notMine')}</p>`}
       <h3>${t('log.pack.holds')}</h3><ul class="dots">${HOLDS.map(h => html`<li key=${h}>${t(`log.pack.holds.${h}`)}</li>`)}</ul></div>
     <div><h3>${t('log.pack.verify')}</h3><ol class="dots"><li>${t('log.pack.verify.page')}</li>

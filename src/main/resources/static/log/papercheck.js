@@ -78,6 +78,7 @@ function Seats({ of: { seats, ...told } }) {
   return html`<${Scroll} of=${t('log.paper.seats')}><table class="plain"><caption>${t('log.paper.seats')} <small>${t('log.paper.ids')}</small></caption>
     <thead><tr><${Heads} of=${['organ', 'unit', 'post', 'who']} /></tr></thead>
     <tbody>${seats.map(s => html`<tr key=${`${s.organ}~${s.post}~${s.person}`}><th scope="row">${organOf(s.organ)}</th><td>${unitOf(s.unit)}</td>
-      <td>${s.post}</td><td>${s.person ? html`<button type="button" class="link" onClick=${() => open('person', s.person)}><code>${s.person.slice(0, SHOWN)}</code>
+      <td>${s.post}</td><td>${s.person ? html`<button type="button" class="link" onClick=${() => open('person', s.person)}>
+        <code>${s.person.slice(0, SHOWN)}</code>
         </button>` : t('post.vacant')}</td></tr>`)}</tbody></table><//>`;
 }

@@ -2,10 +2,10 @@
 import { html, useState } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
 
-const GROUP = 8;
+const GROUPS = /.{1,8}/g;
 
 /** A hash in groups of eight, so that two people can read it to each other. Copied, it is one word. */
-export const Hash = ({ of }) => html`<code class="hash">${(of.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? []).map((part, i) => html`<span key=${i}>${part}</span>`)}</code>`;
+export const Hash = ({ of }) => html`<code class="hash">${(of.match(GROUPS) ?? []).map((part, i) => html`<span key=${i}>${part}</span>`)}</code>`;
 
 /** One thing that was computed here: what, and whether it is true. `is`: true, false, or null for what could not be said. */
 export const Check = ({ is, children }) => html`<li class=${is === null ? 'unsaid' : is ? 'yes' : 'no'}>

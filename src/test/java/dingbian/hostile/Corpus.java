@@ -64,9 +64,9 @@ final class Corpus {
         return IntStream.range(0, 20_000).mapToObj(i -> "\"k" + i + "\":1").collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** More than anybody may send. */
-    static byte[] oversized() {
-        return ("{\"x\":\"" + "x".repeat(MIB) + "\"}").getBytes(StandardCharsets.UTF_8);
+    /** More than anybody may send there: a table may be longer than a command. */
+    static byte[] oversized(String path) {
+        return ("{\"x\":\"" + "x".repeat(path.equals("/api/sheets") ? 8 * MIB : MIB) + "\"}").getBytes(StandardCharsets.UTF_8);
     }
 
     /** None of these announces JSON in UTF-8. */

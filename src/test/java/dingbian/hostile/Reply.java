@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +18,7 @@ record Reply(String asked, int status, String type, String text) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern INSIDE = Pattern.compile("Exception|\\tat |<html|Tomcat|Jackson|Hibernate|SQLSTATE"
         + "|\\b(?:java|javax|jakarta|org|com|tools|dingbian)\\.[a-z][\\w.]*\\.[A-Z]|(?i:\\binsert into\\b|\\bselect [\\w., ]+ from\\b)");
-    private static final String ZIP = "application/zip";
+    private static final Set<String> FILES = Set.of("application/zip", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
     private static final int LONGEST_TOLD = 600;
 
     static Reply of(String asked, HttpResponse<byte[]> response) {
@@ -32,7 +33,7 @@ record Reply(String asked, int status, String type, String text) {
 
     /** A file is told by its type alone. */
     private static String text(String asked, String type, byte[] body) {
-        return type.equals(ZIP) ? "" : utf8(asked, body);
+        return FILES.contains(type) ? "" : utf8(asked, body);
     }
 
     private static String utf8(String asked, byte[] body) {
@@ -63,7 +64,7 @@ record Reply(String asked, int status, String type, String text) {
     /** Not a fault; JSON; an error is a sheet in both languages; nothing of the inside. */
     Reply mustBeFair() {
         assertThat(status).as("%s", this).isBetween(200, 499);
-        if (ok() && type.equals(ZIP)) return this;
+        if (ok() && FILES.contains(type)) return this;
         if (ok()) {
             assertThat(type).as("%s", this).startsWith("application/json");
             json();

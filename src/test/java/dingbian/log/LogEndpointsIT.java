@@ -5,65 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.zxing.ReaderException;
 import com.google.zxing.qrcode.decoder.Decoder;
 import dingbian.platform.Clerk;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.StreamSupport;
-import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("存证窗口")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-    "spring.datasource.url=jdbc:h2:mem:logweb;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
-    "dingbian.key-file=src/test/resources/office.key", "dingbian.scenario=none", "dingbian.admin-password=correct-horse"})
-class LogEndpointsIT {
-    private static final Random RANDOM = new Random(20110331);
-    @LocalServerPort int port;
-    @Autowired ApplicationContext context;
-
-    private record Reply(int status, JsonNode body) {}
-
-    private HttpRequest request(String question) {
-        var basic = "Basic " + Base64.getEncoder().encodeToString("admin:correct-horse".getBytes());
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/log/").resolve(question)).header("Authorization", basic).build();
-    }
-
-    private Reply get(String question) {
-        try {
-            var answer = HttpClient.newHttpClient().send(request(question), BodyHandlers.ofString());
-            return new Reply(answer.statusCode(), JsonMapper.shared().readTree(answer.body()));
-        } catch (IOException | InterruptedException broken) {
-            throw new AssertionError(broken);
-        }
-    }
-
-    @BeforeEach void someWorkIsDone() {
-        var clerk = new Clerk(context);
-        if (get("head").body().path("size").asInt() == 0) clerk.openOffice(1_000);
-        for (int i = 0; i < 9; i++) clerk.enter("900000001", RANDOM);
-    }
-
+class LogEndpointsIT extends LogWindow {
     private static List<byte[]> hashes(JsonNode answer) {
         return StreamSupport.stream(answer.path("hashes").spliterator(), false).map(each -> HexFormat.of().parseHex(each.asString())).toList();
     }
@@ -109,48 +59,6 @@ class LogEndpointsIT {
             assertThat(get(bad).status()).as(bad).isEqualTo(400);
         }
         assertThat(get("paper?table=roster&organ=123456").status()).isEqualTo(404);
-    }
-
-    @Test @DisplayName("叶文：正是所哈希的字节；没有的序号 400")
-    void theTextOfALeafIsWhatIsHashed() {
-        for (long position : new long[] {1, get("head").body().path("size").asLong()}) {
-            var leaf = get("leaf?position=" + position).body();
-            assertThat(Hash.hex(Hash.SHA256.leaf(leaf.path("text").asString().getBytes(StandardCharsets.UTF_8)))).isEqualTo(leaf.path("leafHash").asString());
-            assertThat(get("inclusion?position=" + position + "&size=" + position).body().path("leafHash")).isEqualTo(leaf.path("leafHash"));
-            assertThat(JsonMapper.shared().readTree(leaf.path("text").asString()).path("position").asLong()).isEqualTo(position);
-        }
-        for (var bad : List.of("leaf?position=0", "leaf?position=99999999", "leaf", "leaf?position=x")) assertThat(get(bad).status()).as(bad).isEqualTo(400);
-    }
-
-    @Test @DisplayName("存证包：写明用途才给；解开即可验，验得干净；用途有登记，服务器上不留")
-    void aPackIsTakenWithAReason(@TempDir Path folder) throws IOException {
-        assertThat(get("pack").status()).isEqualTo(400);
-        assertThat(get("pack?reason=%20").status()).isEqualTo(400);
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes("pack?reason=" + encoded("送审计"))))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var file = folder.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
-                Files.copy(zip, file);
-            }
-        }
-        try (var packs = Files.list(folder)) {
-            assertThat(Packs.verify(packs.findFirst().orElseThrow())).isZero();
-        }
-        assertThat(get("../readings?user=admin").body().at("/rows/0/reason").asString()).isEqualTo("送审计");
-    }
-
-    private byte[] bytes(String question) {
-        try {
-            var answer = HttpClient.newHttpClient().send(request(question), BodyHandlers.ofByteArray());
-            assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).contains("attachment", "dingbian-");
-            return answer.body();
-        } catch (IOException | InterruptedException broken) {
-            throw new AssertionError(broken);
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** By a reader that others wrote. */

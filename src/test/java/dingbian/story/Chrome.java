@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +93,10 @@ final class Chrome implements AutoCloseable {
         return JSON.readTree(answer.text());
     }
 
+    /** When all that is on its way is there: no figure of another day stands on it. */
     static void picture(Page page, String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction("() => !document.querySelector('.told.busy') && [...document.querySelectorAll('.tile strong')].every(n => n.textContent !== '…')");
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
     }
 
