@@ -73,7 +73,8 @@ function readEvent(line, position) {
   const row = JSON.parse(line);
   const meaning = Object.hasOwn(MEANING, row.type) && MEANING[row.type];
   const event = JSON.parse(row.payload);
-  if (!meaning || row.position !== position || row.revision !== '1' || typeof event.organ !== 'string' || !INSTANT.test(row.recordedAt)) throw new Error('no event');
+  const isEvent = row.position === position && row.revision === '1' && typeof event.organ === 'string' && INSTANT.test(row.recordedAt);
+  if (!meaning || !isEvent) throw new Error('no event');
   daysOf(event.basis);
   const changes = meaning(event);
   if (changes.some(c => !Number.isInteger(c.n) || !isDay(c.on.effective))) throw new Error('no figure');

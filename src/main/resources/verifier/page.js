@@ -50,7 +50,8 @@ function tableFor({ heads, rows }) {
 function known() {
   const held = $('held').value.split(/[\s,]+/).filter(Boolean).map(each => /^(\d{1,9}):([0-9a-f]{64})$/.exec(each));
   if (held.includes(null)) return null;
-  return { held: held.map(([, size, root]) => ({ size: Number(size), root })), fingerprint: $('fingerprint').value.trim(), paper: $('paper').value.trim() };
+  return { held: held.map(([, size, root]) => ({ size: Number(size), root })), fingerprint: $('fingerprint').value.trim(),
+    paper: $('paper').value.trim() };
 }
 
 async function check(files) {

@@ -1,5 +1,7 @@
 // The line under a printed sheet, and the same sheet made of the events.
-const PAPER = /^DINGBIAN1 (balance|roster) (\S{1,64}) (organ|unit) ([12]\d{3}-\d\d-\d\d) (document|effective|registered) ([12]\d{3}-\d\d-\d\dT[\d:.]{8,18}Z) (\d{1,9}) ([0-9a-f]{64})$/;
+const DAY = '[12]\\d{3}-\\d\\d-\\d\\d';
+const ASKED = `(balance|roster) (\\S{1,64}) (organ|unit) (${DAY}) (document|effective|registered)`;
+const PAPER = new RegExp(`^DINGBIAN1 ${ASKED} (${DAY}T[\\d:.]{8,18}Z) (\\d{1,9}) ([0-9a-f]{64})$`);
 
 /** Null if it is not written so. */
 function readPaper(line) {

@@ -28,7 +28,8 @@ function Township() {
     <section class="township" aria-labelledby="township-title">
       ${!organ ? html`<h1 class="sr" id="township-title">${t('col.township')}</h1>
         <${Empty} text=${t(organs.answer?.rows.length === 0 ? 'overview.empty' : 'township.choose')} />` : html`
-      <header class="heading"><h1 id="township-title">${about?.name ?? balance.answer?.rows[0]?.organName ?? organ}</h1><${Help} of="figures.help" /><${About} of=${about} /></header>
+      <header class="heading"><h1 id="township-title">${about?.name ?? balance.answer?.rows[0]?.organName ?? organ}</h1>
+        <${Help} of="figures.help" /><${About} of=${about} /></header>
       <${Told} of=${balance} empty=${t('township.before')} show=${answer => html`
         <${Quota} rows=${answer.rows.filter(r => r.organ === organ)} />
         <${Stamp} answer=${answer} />

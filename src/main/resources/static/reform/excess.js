@@ -36,7 +36,8 @@ export function Excess({ known }) {
     <${TownshipFilter} office=${office} />
       <${Choice} name="state" values=${['', ...STATES.filter(s => counts[s])]} group="reform.excess.state" label=${t('reform.col.state')} counts=${counts} />
       <span class="actions"><${Do} office=${office} verb="declare-excess" item="" main=${true} /></span></header>
-    ${office.none ? html`<${Empty} text=${t('reform.excess.none')} />` : html`<${Told} of=${told} empty=${false} show=${sheet => (sheet.total.declared === 0 ? html`<${Empty} text=${t('reform.excess.none')} />` : html`
+    ${office.none ? html`<${Empty} text=${t('reform.excess.none')} />` : html`
+    <${Told} of=${told} empty=${false} show=${sheet => (sheet.total.declared === 0 ? html`<${Empty} text=${t('reform.excess.none')} />` : html`
       <${Bars} sheet=${sheet} organ=${organ} /><${People} rows=${rows} office=${office} chosen=${one} /><${Stamp} answer=${sheet} />`)} />
     <${Placements} office=${office} />`}<//>`;
 }

@@ -25,7 +25,8 @@ export function Feasibility({ known }) {
         onClick=${() => go({ kind: k })}>${kindWord(k)}</button>`)}</span>
       <${Choice} name="state" values=${['', PLANNED]} group="reform.feasibility.by" all=${t('reform.feasibility.by.ranges')}
         label=${t('reform.feasibility.by')} /></header>
-    ${office.none ? html`<${Empty} text=${t('overview.empty')} />` : html`<${Told} of=${told} show=${sheet => html`<${Verdict} sheet=${sheet} /><${Blocked} rows=${sheet.blocked} />
+    ${office.none ? html`<${Empty} text=${t('overview.empty')} />` : html`<${Told} of=${told} show=${sheet => html`
+      <${Verdict} sheet=${sheet} /><${Blocked} rows=${sheet.blocked} />
       <${Ranges} sheet=${sheet} /><${Proposal} sheet=${sheet} office=${office} /><${Stamp} answer=${sheet} />`} />`}`;
 }
 

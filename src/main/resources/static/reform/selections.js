@@ -67,7 +67,8 @@ function Round({ of, next, office }) {
         ${word('reform.state', of.state)}</span>
       <span class="actions">${next.map((v, i) => html`<${Do} key=${v} office=${office} verb=${v} item=${itemOf(of.organ, of.round)} main=${i === 0} />`)}
         <${Open} tab="selections" item="" class="back">${t('reform.close')}<//></span></header>
-    <div class="round"><${Scroll} of=${t('reform.tab.selections')}><table class="plain"><thead><tr><${Columns} of=${['col.post', 'reform.chosen', 'n reform.score']} /></tr></thead>
+    <div class="round"><${Scroll} of=${t('reform.tab.selections')}><table class="plain">
+      <thead><tr><${Columns} of=${['col.post', 'reform.chosen', 'n reform.score']} /></tr></thead>
       <tbody>${of.posts.map(post => {
         const choice = of.choices.find(c => c.post === post);
         return html`<tr key=${post}><th scope="row"><button type="button" class="link" onClick=${() => open('post', of.organ, post)}>

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class TidyTest {
     private static final int LONGEST_FILE = 150;
     private static final int LONGEST_LINE = 160;
+    /** Read in one piece by who checks us, so it may be. */
+    private static final Path VERIFIER = Path.of("src/main/resources/verifier");
     private static final Set<String> TOP = Set.of("pom.xml", "README.md", "src", "docs", "scripts");
     private static final Pattern UNDONE = Pattern.compile("\\b(" + String.join("|", "TO" + "DO", "FIX" + "ME", "XX" + "X") + ")\\b");
     private static final Pattern HERE = Pattern.compile(String.join("|", "/ho" + "me/\\w", "/ro" + "ot/", "/wo" + "rk/", "/tm" + "p/w\\b", "/Us" + "ers/\\w",
@@ -31,13 +33,13 @@ class TidyTest {
     private static final Set<String> SPEAKS_CHINESE = Set.of("AppendOnlyTrigger.java", "PolicyException.java");
 
     @Test @DisplayName("文件不长")
-    void javaFilesAreShort() {
-        assertThat(bad(java(), (file, text) -> text.lines().count() > LONGEST_FILE)).isEmpty();
+    void filesAreShort() {
+        assertThat(bad(code().stream().filter(file -> !file.startsWith(VERIFIER)).toList(), (file, text) -> text.lines().count() > LONGEST_FILE)).isEmpty();
     }
 
     @Test @DisplayName("行不长")
     void linesAreShort() {
-        assertThat(java().stream().flatMap(file -> longLines(Sources.read(file)).mapToObj(line -> file + ":" + line)).toList()).isEmpty();
+        assertThat(code().stream().flatMap(file -> longLines(Sources.read(file)).mapToObj(line -> file + ":" + line)).toList()).isEmpty();
         assertThat(longLines("a\n" + "b".repeat(LONGEST_LINE + 1))).containsExactly(2);
     }
 
@@ -107,6 +109,11 @@ class TidyTest {
     private static boolean speaksChinese(String source) {
         var code = source.replaceAll("(?s)/\\*.*?\\*/", "").replaceAll("(?m)(?<!:)//.*$", "");
         return LITERAL.matcher(code).results().anyMatch(literal -> CJK.matcher(literal.group()).find());
+    }
+
+    /** Ours, of the program and of the page. */
+    private static List<Path> code() {
+        return text().stream().filter(file -> file.toString().matches(".*\\.(java|js)")).toList();
     }
 
     private static List<Path> java() {
