@@ -42,11 +42,12 @@ final class PostRules {
         return UnitRules.inStandingUnit(c.organ(), c.unit(), book, basis, shelf)
             .require(POST_ALREADY_OPEN, () -> taken(book, c.posts()).isEmpty(),
                 () -> Facts.of("organ", c.organ(), "post", taken(book, c.posts()).orElseThrow()))
-            .require(KIND_MISMATCH, () -> type.takes(c.kind()), () -> Facts.of("unit", c.unit(), "unitType", type, "kind", c.kind()))
+            .require(KIND_MISMATCH, () -> type.takes(c.kind()), () -> Facts.of("organ", c.organ(), "unit", c.unit(), "unitType", type, "kind", c.kind()))
             .require(POSTS_EXCEED_QUOTA, () -> posts <= fullest.assigned(),
-                () -> Facts.of("unit", c.unit(), "kind", c.kind(), "day", fullest.day(), "assigned", fullest.assigned(), "posts", posts))
+                () -> Facts.of("organ", c.organ(), "unit", c.unit(), "kind", c.kind(), "day", fullest.day(), "assigned", fullest.assigned(), "posts", posts))
             .require(LEADERSHIP_EXCEEDED, () -> leaders <= mayLead,
-                () -> Facts.of("unit", c.unit(), "day", mostLed.day(), "assigned", mostLed.assigned(), "standard", mayLead, "leaders", leaders))
+                () -> Facts.of("organ", c.organ(), "unit", c.unit(), "day", mostLed.day(), "assigned", mostLed.assigned(),
+                    "standard", mayLead, "leaders", leaders))
             .approve(() -> List.of(new PostsAllocated(c.organ(), c.unit(), c.kind(), c.posts(), basis)));
     }
 

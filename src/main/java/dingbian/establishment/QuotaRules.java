@@ -59,7 +59,7 @@ final class QuotaRules {
         var tightest = rooms(book, c.kind(), day, until).filter(room -> book.counts(c.unit(), room.day())).min(QuotaRules::tighter);
         return UnitRules.inStandingUnit(c.organ(), c.unit(), book, basis, shelf)
             .require(KIND_MISMATCH, () -> c.amount() == 0 || book.unitType(c.unit(), day).takes(c.kind()),
-                () -> Facts.of("unit", c.unit(), "unitType", book.unitType(c.unit(), day), "kind", c.kind()))
+                () -> Facts.of("organ", c.organ(), "unit", c.unit(), "unitType", book.unitType(c.unit(), day), "kind", c.kind()))
             .require(QUOTA_EXCEEDED, () -> change <= 0 || tightest.isEmpty() || left(tightest.get()) >= change,
                 () -> exceeded(tightest.orElseThrow(), change))
             .approve(() -> List.of(new UnitQuotaAssigned(c.organ(), c.unit(), c.kind(), c.amount(), change, until, basis)));

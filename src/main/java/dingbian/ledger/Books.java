@@ -101,7 +101,7 @@ public class Books {
 
     /** Writes an approval in the order in which it was decided. @throws RefusedException if it is a refusal */
     public Answer write(Pen pen, Decision decision) {
-        if (decision instanceof Decision.Refused refused) throw new RefusedException(refused.toldIn(pen.act().scope()));
+        if (decision instanceof Decision.Refused refused) throw RefusedException.of(refused.toldIn(pen.act().scope()), this::openOrNew, pen.day());
         var events = ((Decision.Approved) decision).events();
         var effect = new Effects(this::openOrNew).of(events);
         var written = new ArrayList<Answer.Recorded>();

@@ -42,7 +42,8 @@ public class ProblemSheets {
     /** What a desk says no to, and what it does not know: as an answer, or as a line of one. */
     ProblemDetail refused(RefusedException error) {
         var rule = error.refusal().rule();
-        var sheet = sheet(HttpStatus.UNPROCESSABLE_CONTENT, rule.name(), "rule." + rule.name(), error.refusal().facts());
+        var sheet = sheet(HttpStatus.UNPROCESSABLE_CONTENT, rule.name(), "rule." + rule.name(), error.spoken());
+        sheet.setProperty("facts", error.refusal().facts());
         sheet.setProperty("rule", rule.page());
         return sheet;
     }

@@ -69,7 +69,7 @@ interface Sitting {
         var type = book(organ).unitType(unit, day());
         var kindOfPost = post == null ? kind : book(organ).post(post).map(Post::kind).orElse(kind);
         guards.require(KIND_MISMATCH, () -> type.takes(kind) && kindOfPost == kind,
-            () -> Facts.of("unit", unit, "unitType", type, "kind", kind, "post", post, "kindOfPost", post == null ? null : kindOfPost));
+            () -> Facts.of("organ", organ, "unit", unit, "unitType", type, "kind", kind, "post", post, "kindOfPost", post == null ? null : kindOfPost));
     }
 
     /**

@@ -2,6 +2,7 @@ package dingbian.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dingbian.ledger.HeadTable;
 import dingbian.ledger.RefusedException;
@@ -25,6 +26,7 @@ class AnswersIT {
     @Autowired ApplicationContext context;
     @Autowired HeadTable head;
     @Autowired Import imports;
+    @Autowired ProblemSheets sheets;
     private Clerk clerk;
 
     @BeforeEach void anOffice() {
@@ -53,6 +55,18 @@ class AnswersIT {
         clerk.send("establishment/open-unit", UNIT.formatted("c1"));
         assertThatThrownBy(() -> clerk.send("establishment/open-unit", UNIT.formatted("c1"), "key-3")).isInstanceOf(RefusedException.class);
         assertThat(clerk.send("establishment/open-unit", UNIT.formatted("c2"), "key-3").events()).hasSize(1);
+    }
+
+    @Test @DisplayName("不予受理的话里说机构和内设机构的名称，数据里仍是代码")
+    void aRefusalSpeaksOfPlacesByTheirNames() {
+        clerk.send("establishment/open-unit", UNIT.formatted("n1"));
+        var refused = catchThrowableOfType(RefusedException.class, () -> clerk.send("posting/enter", """
+            "organ":"900000001","unit":"n1","kind":"ADMIN","person":{"name":"测试人","idNumber":"%s"},"mode":"OTHER",\
+            "exception":{"type":"POLICY_PLACEMENT","document":"测试"}""".formatted(SyntheticPeople.idNumber(RANDOM))));
+        var sheet = sheets.refused(refused);
+        assertThat(sheet.getTitle()).isEqualTo("KIND_MISMATCH");
+        assertThat(sheet.getDetail()).contains("内设机构 中心").doesNotContain("n1");
+        assertThat(sheet.getProperties().get("facts").toString()).contains("organ=900000001", "unit=n1").doesNotContain("中心");
     }
 
     private static String line(String unit) {
