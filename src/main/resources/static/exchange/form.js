@@ -35,6 +35,9 @@ export const Form = ({ me, title, answer, proof, children }) => html`<article cl
   ${proof ? html`<${Paper} answer=${answer} ...${proof} />` : html`<${Words} answer=${answer} />`}
 </article>`;
 
+/** How much of the width each column has, in hundredths; what does not fit takes what it needs. */
+export const Widths = ({ of }) => html`<colgroup>${of.map((width, i) => html`<col key=${i} style=${{ width: `${width}%` }} />`)}</colgroup>`;
+
 const BLANK = '        ';
 const joined = parts => [...parts].map(flat).join(BLANK);
 

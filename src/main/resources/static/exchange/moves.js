@@ -8,9 +8,10 @@ import { Told } from '../platform/states.js';
 import { lastBefore } from '../audit/changes.js';
 import { kindWord } from '../audit/figures.js';
 import { ByDay } from '../audit/filters.js';
-import { Form } from './form.js';
+import { Form, Widths } from './form.js';
 
 const MOVES = ['OpeningRecorded', 'PersonEntered', 'PersonExited', 'PersonTransferredIn', 'PersonTransferredOut'];
+const WIDTHS = [3, 4.5, 4, 4.5, 6.5, 6, 6, 8, 6, 8, 4, 16.5, 10.5, 6.5, 6];
 
 export function MovesForm({ me, organ, name, milestones }) {
   const { at, axis, knownAt, ...place } = usePlace();
@@ -22,7 +23,8 @@ export function MovesForm({ me, organ, name, milestones }) {
   return html`<form class="heading" onSubmit=${e => e.preventDefault()}><${ByDay} name="from" label=${t('changes.from')} shown=${from} />
       <${ByDay} name="to" label=${t('changes.to')} shown=${at} /></form>
     <${Told} of=${told} empty=${false} show=${answer => html`<${Form} me=${me} title=${title} answer=${answer}>
-    <table class="moves-form"><thead><tr>${['row', 'name', 'what', 'how', 'since', 'kind'].map(c => html`<th scope="col" rowspan="2" key=${c}>
+    <table class="moves-form"><${Widths} of=${WIDTHS} />
+      <thead><tr>${['row', 'name', 'what', 'how', 'since', 'kind'].map(c => html`<th scope="col" rowspan="2" key=${c}>
         ${t(c === 'since' ? 'sheets.on' : `col.${c}`)}</th>`)}
         <th scope="colgroup" colspan="2">${t('col.out')}</th><th scope="colgroup" colspan="3">${t('col.in')}</th>
         ${['document', 'issuer', 'registeredOn', 'remark'].map(c => html`<th scope="col" rowspan="2" key=${c}>${t(`col.${c}`)}</th>`)}</tr>

@@ -4,9 +4,12 @@ import { t, word } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { Told } from '../platform/states.js';
 import { Number, isCap, kindsOf, kindWord } from '../audit/figures.js';
-import { Form } from './form.js';
+import { Form, Widths } from './form.js';
 
 const MEASURES = ['approved', 'filled', 'available'];
+const BEFORE = [3, 7, 14, 6, 24];
+const FIGURE = 3.5;
+const REMARK = 4;
 const find = (rows, organ, unit, kind) => rows.find(r => r.organ === organ && (r.unit ?? null) === unit && r.kind === kind);
 
 export function QuotasForm({ me, organ, name }) {
@@ -25,8 +28,9 @@ function Table({ answer, byUnit, units, posts }) {
   const kinds = kindsOf(books);
   const capped = kind => books.some(r => r.kind === kind && isCap(r));
   const cells = row => kinds.map(kind => MEASURES.map(m => html`<td class="n" key=${kind + m}><${Number} row=${row(kind)} measure=${m} /></td>`));
+  const widths = [...BEFORE, ...Array(MEASURES.length * (kinds.length + 1)).fill(FIGURE), REMARK];
   let n = 0;
-  return html`<table class="quotas-form">
+  return html`<table class="quotas-form"><${Widths} of=${widths} />
     <thead><tr>${['col.row', 'col.organ', 'col.unit', 'sheets.nature', 'sheets.plates'].map(c => html`<th scope="col" rowspan="2" key=${c}>${t(c)}</th>`)}
         ${kinds.map(k => html`<th scope="colgroup" colspan=${MEASURES.length} key=${k}>${kindWord(k)}</th>`)}
         <th scope="colgroup" colspan="3">${t('sheets.leaders')}</th><th scope="col" rowspan="2">${t('col.remark')}</th></tr>

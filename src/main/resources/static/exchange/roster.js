@@ -5,15 +5,17 @@ import { useAnswerInTime } from '../platform/answers.js';
 import { open } from '../platform/url.js';
 import { Told } from '../platform/states.js';
 import { kindWord } from '../audit/figures.js';
-import { Form } from './form.js';
+import { Form, Widths } from './form.js';
 
 const ID_ON_PAPER = 8;
+const WIDTHS = [3, 4.5, 2, 11, 5.5, 13, 4, 8, 9, 5.5, 6.5, 17, 6, 5];
 const remark = status => (status ?? []).filter(s => s !== 'ON_QUOTA').map(s => word('status', s)).join(t('list.comma'));
 
 export function RosterForm({ me, organ, name }) {
   const told = useAnswerInTime('api/people', { organ, reason: t('sheets.roster') });
   return html`<${Told} of=${told} show=${answer => html`<${Form} me=${me} title=${t('sheets.roster.title', { organ: name })} answer=${answer}
     proof=${{ table: 'roster', organ, by: 'unit' }}><table class="roster-form">
+    <${Widths} of=${WIDTHS} />
     <thead><tr>${['row', 'name', 'gender', 'idNumber'].map(c => html`<th scope="col" rowspan="2" key=${c}>${t(`col.${c}`)}</th>`)}
         <th scope="colgroup" colspan="2">${t('col.organ')}</th><th scope="colgroup" colspan="2">${t('col.post')}</th>
         <th scope="col" rowspan="2">${t('col.kind')}</th><th scope="colgroup" colspan="3">${t('sheets.present')}</th>

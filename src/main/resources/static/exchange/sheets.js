@@ -15,7 +15,7 @@ const FORMS = [
   { name: 'quotas', screen: () => import('./quotas.js').then(m => m.QuotasForm) },
   { name: 'overshort', screen: () => import('./overshort.js').then(m => m.OverShortForm) },
   { name: 'moves', screen: () => import('./moves.js').then(m => m.MovesForm) },
-  { name: 'tenures', screen: () => import('./tenures.js').then(m => m.TenuresForm) },
+  { name: 'tenures', screen: () => import('./tenures.js').then(m => m.TenuresForm), ofOne: true },
 ];
 const PAPERS = ['A4', 'A3'];
 const SOON_MS = 50;
@@ -43,6 +43,7 @@ function Sheets({ me, milestones }) {
   const only = organs.length === 1 ? organs[0].organ : '';
   const of = organs.some(o => o.organ === organ) ? organ : only;
   const name = organs.find(o => o.organ === of)?.name ?? organs.find(o => o.level === 'DISTRICT')?.name ?? '';
+  const without = form.ofOne && !of;
   useA3(paper === 'A3');
   const save = () => saveSheet(box.current.querySelector('.sheet'), paper, say).catch(problem => say(problem.message || t('state.lost')));
   return html`<section class="sheets" aria-labelledby="sheets-title">
@@ -50,11 +51,11 @@ function Sheets({ me, milestones }) {
       <nav class="room-tabs" aria-label=${t('sheets.tabs')}>${FORMS.map(f => html`<${Go} room="sheets" key=${f.name} current=${f === form}
         to=${{ tab: f.name, item: '', unit: '' }}>${t(`sheets.${f.name}`)}<//>`)}</nav></header>
     <form class="heading" onSubmit=${e => e.preventDefault()}>${!only && html`<${ByOrgan} organs=${organs} />`}<span id="sheets-of"></span>
-      <span class="spread"><small role="status">${said}</small>
+      <span class="spread"><small role="status">${without ? t('sheets.ofOne') : said}</small>
         <span class="tabs" role="group" aria-label=${t('sheets.paper')}>${PAPERS.map(p => html`<button type="button" key=${p} aria-pressed=${p === paper}
           onClick=${() => go({ paper: p })}>${p}</button>`)}</span>
-        <button type="button" class="main" onClick=${printWhole}>${t('notice.print')}</button>
-        <button type="button" onClick=${save}>${t('sheets.save')}</button><${Help} of="sheets.help" /></span></form>
+        <button type="button" class="main" disabled=${without} onClick=${printWhole}>${t('notice.print')}</button>
+        <button type="button" disabled=${without} onClick=${save}>${t('sheets.save')}</button><${Help} of="sheets.help" /></span></form>
     <div ref=${box}><${Told} of=${told} empty=${t('overview.empty')} show=${() => html`<${Lazy} of=${form.screen} key=${form.name} me=${me}
       organ=${of} name=${name} milestones=${milestones} />`} /></div>
   </section>`;

@@ -7,11 +7,12 @@ import { go, open, usePlace } from '../platform/url.js';
 import { Empty, Told } from '../platform/states.js';
 import { Choose } from '../audit/filters.js';
 import { kindWord } from '../audit/figures.js';
-import { Form } from './form.js';
+import { Form, Widths } from './form.js';
 
 const distinct = pairs => [...new Map(pairs)];
 const remark = r => [r.concurrent && t('tag.concurrent'), r.offQuota && word('status', 'OFF_QUOTA'),
   r.reversedBy && t('history.reversedAt', { at: clock(r.reversedBy.recordedAt) })].filter(Boolean).join(t('list.comma'));
+const WIDTHS = [3, 12, 4.5, 8.5, 9, 5, 6.5, 6.5, 5.5, 17, 5, 12.5, 5];
 
 export function TenuresForm({ me, organ, name }) {
   const { unit, item } = usePlace();
@@ -27,7 +28,8 @@ export function TenuresForm({ me, organ, name }) {
       <${Choose} name="item" label=${t('col.post')} change=${go}
         options=${distinct(inUnit.map(r => [r.post, `${r.title ?? ''} ${r.post}`]))} /></form>
     <${Told} of=${all} empty=${t('history.none')} show=${answer => html`<${Form} me=${me} title=${t('sheets.tenures.title', { of: where })} answer=${answer}>
-    <table class="tenures-form"><thead><tr><th scope="col" rowspan="2">${t('col.row')}</th><th scope="col" rowspan="2">${t('col.unit')}</th>
+    <table class="tenures-form"><${Widths} of=${WIDTHS} />
+      <thead><tr><th scope="col" rowspan="2">${t('col.row')}</th><th scope="col" rowspan="2">${t('col.unit')}</th>
         <th scope="colgroup" colspan="2">${t('col.post')}</th>${['kind', 'name', 'from', 'to'].map(c => html`<th scope="col"
         rowspan="2" key=${c}>${t(`col.${c}`)}</th>`)}
         <th scope="colgroup" colspan="2">${t('sheets.came')}</th><th scope="colgroup" colspan="2">${t('sheets.left')}</th>

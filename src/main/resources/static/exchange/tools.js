@@ -32,12 +32,13 @@ async function wholeOf({ more, draw }, say) {
   return read;
 }
 
-/** Of which day, axis and knowledge the table is, and the root of the log at its position. */
+/** Of which day, axis and knowledge the table is, if of any, and the root of the log at its position. */
 export async function stampOf(answer) {
   if (!answer?.at || !answer.position) return t('sheet.saved', { at: clock(new Date()) });
-  const { at, axis, knownAt, position } = answer;
+  const { at, axis, knownAt, position, dayless } = answer;
   const facts = { at, axis: t(`axis.${axis}`), known: clock(knownAt), position };
   const paper = await ask(`api/log/paper?${new URLSearchParams({ table: 'balance', at, axis, knownAt })}`).catch(() => null);
+  if (dayless) return t('sheet.recorded', { ...facts, root: paper?.root ?? '' });
   return paper ? t('paper.says', { ...facts, root: paper.root }) : t('stamp', facts);
 }
 
