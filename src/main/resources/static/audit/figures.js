@@ -17,6 +17,11 @@ export function standing(row) {
   return tight ? { is: 'tight', by: -row.available, measure: 'available' } : { is: 'level', by: 0, measure: 'available' };
 }
 
+const GRAVITY = ['level', 'short', 'tight', 'over'];
+const gravity = row => GRAVITY.indexOf(standing(row).is) * 10000 + standing(row).by;
+/** Of the rows of one place, one of each kind, that which is worst. */
+export const gravest = rows => rows.reduce((worst, row) => (gravity(row) > gravity(worst) ? row : worst));
+
 /** A number with a true minus sign. */
 export const figure = n => (n < 0 ? `−${-n}` : String(n));
 
