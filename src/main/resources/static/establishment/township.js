@@ -5,6 +5,7 @@ import { useAnswerInTime } from '../platform/answers.js';
 import { usePlace } from '../platform/url.js';
 import { Empty, Stamp, Told } from '../platform/states.js';
 import { Heads, Scroll } from '../platform/scroll.js';
+import { Go } from '../platform/frame.js';
 import { Help } from '../platform/help.js';
 import { Fold } from '../platform/fold.js';
 import { sheet } from '../platform/sheet.js';
@@ -18,26 +19,31 @@ import { Lineages } from './lineage.js';
 import { Layers } from './layers.js';
 import { Documents } from './documents.js';
 
-function Township() {
+function Township({ me }) {
   const { organ } = usePlace();
   const organs = useAnswerInTime('api/organs');
   const about = organs.answer?.rows.find(o => o.organ === organ);
-  const balance = useAnswerInTime(organ ? 'api/balance' : null, { organ });
+  const balance = useAnswerInTime(organ && (!me.organ || me.organ === organ) ? 'api/balance' : null, { organ });
   return html`<div class="with-list">
     <${OrganList} organs=${organs} />
     <section class="township" aria-labelledby="township-title">
       ${!organ ? html`<h1 class="sr" id="township-title">${t('col.township')}</h1>
         <${Empty} text=${t(organs.answer?.rows.length === 0 ? 'overview.empty' : 'township.choose')} />` : html`
+      ${me.organ && me.organ !== organ ? html`<${NotMine} me=${me} />` : html`
       <header class="heading"><h1 id="township-title">${about?.name ?? balance.answer?.rows[0]?.organName ?? organ}</h1>
         <${Help} of="figures.help" /><${About} of=${about} /></header>
       <${Told} of=${balance} empty=${t('township.before')} show=${answer => html`
         <${Quota} rows=${answer.rows.filter(r => r.organ === organ)} />
         <${Stamp} answer=${answer} />
         ${about?.level !== 'DISTRICT' && html`<${Inside} key=${organ} organ=${organ} rows=${answer.rows.filter(r => r.organ === organ)} />`}
-        <${Paper} answer=${answer} table=${about?.level === 'DISTRICT' ? 'balance' : 'roster'} organ=${organ} by="unit" />`} />`}
+        <${Paper} answer=${answer} table=${about?.level === 'DISTRICT' ? 'balance' : 'roster'} organ=${organ} by="unit" />`} />`}`}
     </section>
   </div>`;
 }
+
+/** The address is another township's. */
+const NotMine = ({ me }) => html`<h1 id="township-title">${t('township.notMine')}</h1>
+  <p class="state">${t('township.notMine.help')} <${Go} room="township" to=${{ organ: me.organ }}>${me.organName ?? me.organ}<//></p>`;
 
 const About = ({ of }) => of && html`<p class="about">
   ${of.townshipClass && html`<span>${word('class', of.townshipClass)}</span>`}
