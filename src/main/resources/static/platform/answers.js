@@ -84,8 +84,8 @@ export async function more(path, params, from, name = 'position') {
 }
 
 /**
- * Asks path with params; null asks nothing. Says {answer, problem, busy, again}; while busy, answer is the last one of the same subject.
- * What is `beside` the matter waits until the slider rests, so that the figures come first.
+ * Asks path with params; null asks nothing. Says {answer, problem, busy, again, dayless}; while busy, answer is the last one of the same subject;
+ * dayless is what was asked without a day. What is `beside` the matter waits until the slider rests, so that the figures come first.
  */
 export function useAnswer(path, params = {}, time = {}, beside = false) {
   const url = path && path + query({ ...params, ...time });
@@ -114,7 +114,7 @@ export function useAnswer(path, params = {}, time = {}, beside = false) {
   if (now) shown.current = { url, subject, answer: now.answer };
   const problem = !now && told.url === url ? told.problem : undefined;
   const answer = !problem && shown.current.subject === subject ? shown.current.answer : undefined;
-  return { answer, problem, busy: Boolean(url) && !now && !problem, again: () => again(n => n + 1) };
+  return { answer, problem, busy: Boolean(url) && !now && !problem, again: () => again(n => n + 1), dayless: !('at' in { ...params, ...time }) };
 }
 
 /** Asks at the day, axis and knowledge of the time bar. */

@@ -5,18 +5,25 @@ import { clock } from './days.js';
 import { me, onConnection } from './api.js';
 import { usePlace } from './url.js';
 import { Shown } from './scroll.js';
+import { Go } from './frame.js';
 
 export const Loading = () => html`<p class="state" role="status"><span class="spinner" aria-hidden="true"></span>${t('state.loading')}</p>`;
 export const Empty = ({ text }) => html`<p class="state">${text ?? t('state.empty')}</p>`;
 
-const KIND = { 0: 'lost', 401: 'expired', 403: 'forbidden', 404: 'missing' };
+const UNLOADED = 'unloaded';
+const KIND = { 0: 'lost', [UNLOADED]: UNLOADED, 401: 'expired', 403: 'forbidden', 404: 'missing' };
 
+/** What the address chose, unchosen. */
+const NOWHERE = { organ: '', unit: '', tab: '', item: '', act: '' };
+
+/** Asking again helps but who may not see it: he is shown the way back. */
 export function Trouble({ problem, again }) {
   const kind = KIND[problem.status] ?? 'failed';
   return html`<div class="state trouble" role="alert">
     <strong>${t(`state.${kind}`)}</strong>
     <span>${sentence(problem.body ?? {}) || t(`state.${kind}.help`)}</span>
-    ${again && html`<button type="button" onClick=${again}>${t('state.again')}</button>`}
+    ${kind === 'forbidden' ? html`<${Go} room="overview" to=${NOWHERE}>${t('state.back')}<//>`
+      : again && html`<button type="button" onClick=${again}>${t(kind === UNLOADED ? 'state.reload' : 'state.again')}</button>`}
   </div>`;
 }
 
@@ -27,7 +34,8 @@ export function Told({ of, show, empty }) {
   if (!answer) return html`<${Loading} />`;
   const none = answer.rows && answer.rows.length === 0;
   return html`<div class=${busy ? 'told busy' : 'told'} aria-busy=${busy}>
-    <${Shown.Provider} value=${answer}>${none && empty !== false ? html`<${Empty} text=${empty} />` : show(answer)}<//>
+    <${Shown.Provider} value=${of.dayless ? { ...answer, dayless: true } : answer}>
+      ${none && empty !== false ? html`<${Empty} text=${empty} />` : show(answer)}<//>
   </div>`;
 }
 
@@ -47,8 +55,7 @@ export function Lazy({ of: fetchScreen, ...rest }) {
     tell({ Screen: found });
   }, failure => {
     console.error(failure);
-    tell({ problem: { status: 0 } });
-    me().catch(() => {}); // says that the connection is lost, if it is
+    me().then(() => tell({ problem: { status: UNLOADED } }), () => tell({ problem: { status: 0 } })); // the connection is lost, or the file is bad
   });
   useEffect(() => { if (!Screen) load(); }, []);
   useEffect(() => (problem ? onConnection(news => news === 'found' && location.reload()) : undefined), [problem]);
