@@ -17,12 +17,16 @@ const FIELDS = {
 };
 const OPTIONAL = { 'propose-user': ['reason'] };
 
+/** A proposal is for somebody new, or changes who is there. */
+export const wordOf = ({ verb, user }) => (verb === 'propose-user' && user ? 'change-user' : verb);
+
 export function UserAct({ act, done, leave }) {
   const { verb } = act;
   const [values, hold] = useState({ ...act, effectiveOn: today() });
   const { end, record, reset } = useRecording();
   const key = useRef(newKey());
   const title = useRef();
+  const words = t(`user.${wordOf(act)}`);
   useEffect(() => title.current.focus(), []);
   const set = (name, value) => {
     reset();
@@ -39,12 +43,12 @@ export function UserAct({ act, done, leave }) {
   const field = name => html`<${Field} key=${name} name=${name} value=${values[name]} set=${v => set(name, v)} fixed=${given(name)}
     optional=${(OPTIONAL[verb] ?? []).includes(name)} />`;
   return html`<form class="user-act" onSubmit=${save} autocomplete="off" aria-labelledby="user-act">
-    <h2 id="user-act" tabindex="-1" ref=${title}>${t(`user.${verb}`)}${act.user ? ` · ${act.user}` : ''}</h2>
-    <p class="legend">${t(`user.${verb}.help`)}</p>
+    <h2 id="user-act" tabindex="-1" ref=${title}>${words}${act.user ? ` · ${act.user}` : ''}</h2>
+    <p class="legend">${t(`user.${wordOf(act)}.help`)}</p>
     <fieldset>${asked.map(field)}</fieldset>
     <fieldset><legend>${t('basis')}</legend>${['document', 'issuer', 'effectiveOn'].map(field)}</fieldset>
     ${end.problem && html`<${Refusal} problem=${end.problem} />`}
-    <p class="actions"><button type="submit" class="main" disabled=${end.busy}>${t(end.busy ? 'move.saving' : `user.${verb}`)}</button>
+    <p class="actions"><button type="submit" class="main" disabled=${end.busy}>${end.busy ? t('move.saving') : words}</button>
       <button type="button" onClick=${leave}>${t('user.leave')}</button></p>
   </form>`;
 }

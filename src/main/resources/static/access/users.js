@@ -6,7 +6,7 @@ import { open } from '../platform/url.js';
 import { clock } from '../platform/days.js';
 import { Empty, Told } from '../platform/states.js';
 import { Heads, Scroll } from '../platform/scroll.js';
-import { OneTime, UserAct } from './useract.js';
+import { OneTime, UserAct, wordOf } from './useract.js';
 
 const MANAGES = ['ADMIN'];
 const CHECKS = ['ADMIN', 'REVIEWER'];
@@ -40,7 +40,8 @@ const User = ({ of: r, manages, begin }) => html`<tr>
   <td>${t(r.enabled ? 'user.enabled' : 'user.locked')}</td>
   <td>${r.enabled && word('user.password', r.password)}</td><td>${word('user.origin', r.origin)}</td>
   ${manages && html`<td class="actions">${actsOn(r).map(verb => html`
-    <button type="button" onClick=${() => begin({ verb, user: r.user, role: r.role, scope: r.organ })}>${t(`user.${verb}`)}</button>`)}</td>`}</tr>`;
+    <button type="button" onClick=${() => begin({ verb, user: r.user, role: r.role, scope: r.organ })}>
+      ${t(`user.${wordOf({ verb, user: r.user })}`)}</button>`)}</td>`}</tr>`;
 
 /** What an admin may do about a user as he stands; a locked one is let in again by a proposal. */
 const actsOn = r => (r.enabled ? [...(r.password === 'NONE' ? ['one-time-password'] : []), 'propose-user', 'reset-password', 'lock-user'] : ['propose-user']);
