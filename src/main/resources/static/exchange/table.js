@@ -1,5 +1,8 @@
 // A table as it is shown, read from the page: what stands in each cell, without marks that only a screen has.
+import { t } from '../platform/i18n.js';
+
 const SKIP = '.sr, .help, .id-on-paper, [aria-hidden="true"], svg, script';
+const FURTHER = '.delta + .delta'; // stands apart on the page by its colour, in a cell by a comma
 const DOES = 'th.do, td.do';
 const RUNNING = ['SPAN', 'STRONG', 'B', 'EM'];
 const FIELDS = ['INPUT', 'SELECT', 'TEXTAREA'];
@@ -16,10 +19,11 @@ function textOf(node) {
   if (node.nodeType !== Node.ELEMENT_NODE || node.matches(SKIP)) return '';
   if (FIELDS.includes(node.tagName)) return fieldOf(node);
   const text = [...node.childNodes].map(textOf).join('');
+  if (node.matches(FURTHER)) return t('list.comma') + text;
   return RUNNING.includes(node.tagName) ? text : ` ${text} `;
 }
 
-export const flat = node => textOf(node).replace(/\s+/g, ' ').trim();
+export const flat = node => textOf(node).replace(/\s+/g, ' ').replace(/ (?=[\u3001,])/g, '').trim();
 
 /** Long numbers and those with leading zeros are codes; a minus is a minus. */
 function cellOf(cell) {
