@@ -52,7 +52,7 @@ function Desk({ me }) {
   const milestones = told.answer?.rows;
   useEffect(() => { if (milestones && !place.at) go({ at: firstDay(milestones) }); }, [milestones, place.at]);
   const allowed = ROOMS.filter(r => r.may?.(me) ?? true);
-  const room = allowed.find(r => r.name === place.room) ?? ROOMS[0];
+  const room = ROOMS.find(r => r.name === place.room) ?? ROOMS[0];
   return html`
     <a class="skip" href="#main">${t('nav.skip')}</a>
     <${TopBar} me=${me} rooms=${allowed.filter(r => !r.hidden)} />
@@ -60,7 +60,8 @@ function Desk({ me }) {
     ${told.problem ? html`<${Trouble} problem=${told.problem} again=${told.again} />`
       : !milestones || !place.at ? html`<${Loading} />` : html`
     <${TimeBar} milestones=${milestones} />
-    <main id="main" tabindex="-1"><${Lazy} of=${room.screen} key=${room.name} me=${me} milestones=${milestones} /></main>
+    <main id="main" tabindex="-1">${allowed.includes(room) ? html`<${Lazy} of=${room.screen} key=${room.name} me=${me} milestones=${milestones} />`
+      : html`<${Trouble} problem=${{ status: 403 }} />`}</main>
     <${Panel} me=${me} /><${FirstSteps} me=${me} />`}`;
 }
 

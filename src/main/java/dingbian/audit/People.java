@@ -2,6 +2,7 @@ package dingbian.audit;
 
 import dingbian.audit.PersonRow.Status;
 import dingbian.ledger.AsOf;
+import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
 import dingbian.platform.Knowledge;
 import dingbian.platform.Moment;
@@ -43,6 +44,17 @@ public class People {
         var places = found == null ? books : lines.stream().map(told -> told.line().organ()).distinct().toList();
         var standing = organs.standing(moment, places, FACTS);
         return Rows.of(moment, rows(lines, moment, standing));
+    }
+
+    /** 不在册: who is so called, and stands in these books on another day, but not on this one; with the organ of the last line of his. */
+    List<PersonRow> absent(AsOf asked, String organ, String query) {
+        var moment = knowledge.of(asked);
+        var last = new LinkedHashMap<String, Line>();
+        documents.lines(Question.known(moment).organs(organs.asked(moment, organ)).persons(sought(query)).measures(PRESENCE))
+            .forEach(told -> last.put(told.line().person(), told.line()));
+        of(asked, organ, query).rows().forEach(row -> last.remove(row.person()));
+        var naming = Naming.of(organs.standing(moment, last.values().stream().map(Line::organ).distinct().toList(), FACTS), names, last.keySet());
+        return last.values().stream().map(line -> PersonRow.absent(line.person(), line.organ(), naming)).toList();
     }
 
     /** A name is looked for in the register, an id is itself. */

@@ -8,8 +8,14 @@ import java.util.List;
 public record PersonRow(String person, String name, String idNumber, String gender, String organ, String organName, String unit, String unitName,
                  Kind kind, String post, String title, LocalDate since, String how, String document, List<Status> status) {
 
-    /** 在编状态. */
-    public enum Status { ON_QUOTA, OFF_QUOTA, AWAY, EXCESS, CONCURRENT }
+    /** 在编状态. {@code ABSENT}: in no book that day. */
+    public enum Status { ON_QUOTA, OFF_QUOTA, AWAY, EXCESS, CONCURRENT, ABSENT }
+
+    static PersonRow absent(String person, String organ, Naming naming) {
+        var details = naming.details(person);
+        return new PersonRow(person, details.name(), details.maskedIdNumber(), details.gender(), organ, naming.organ(organ), null, null, null, null, null, null,
+            null, null, List.of(Status.ABSENT));
+    }
 
     static PersonRow of(Stay stay, List<Status> status, Naming naming) {
         var person = stay.stretch().person();

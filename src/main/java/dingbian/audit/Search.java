@@ -55,7 +55,7 @@ class Search {
         var scope = books.asked(moment, organ);
         var hits = queries.lines(Question.of(moment).organs(scope).measures(CALLED)
             .and("(position(:word in lower(l.said)) > 0 or lower(l.unit) = :word or lower(l.post) = :word or l.organ = :word)", "word", word));
-        return found(moment, people.of(asked, organ, word).rows().stream(),
+        return found(moment, Stream.concat(people.of(asked, organ, word).rows().stream(), people.absent(asked, organ, word).stream()),
             in(hits, Measure.TITLE, place -> posts.of(asked, place, null).rows()).filter(row -> fits(word, row.post(), row.title())),
             in(hits, null, place -> structure.units(asked, place).rows())
                 .filter(row -> fits(word, row.unit(), row.name()) || row.plates().stream().anyMatch(plate -> fits(word, null, plate))),

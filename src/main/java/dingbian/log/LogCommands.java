@@ -7,8 +7,10 @@ import dingbian.platform.Sending;
 import dingbian.platform.SubCommand;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ProviderNotFoundException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -60,7 +62,7 @@ public final class LogCommands {
         }
     }
 
-    @Command(name = "verify", description = "Check a pack that export wrote: no database and no network is needed.")
+    @Command(name = "verify", description = "Check a pack that export wrote, a folder or the zip of the page: no database and no network is needed.")
     static final class VerifyPack implements Callable<Integer> {
         @Parameters(paramLabel = "PACK") private Path pack;
         @Option(names = "--held", paramLabel = "SIZE:ROOT", description = "A head that you kept; it must be one of this log. May be given again.")
@@ -73,11 +75,20 @@ public final class LogCommands {
         private boolean help;
 
         @Override public Integer call() {
-            if (!Files.isRegularFile(pack.resolve(Pack.MANIFEST))) return wrong("no pack, it has no " + Pack.MANIFEST + ": " + pack);
+            if (!Files.isRegularFile(pack)) return verify(pack);
+            try (var zip = FileSystems.newFileSystem(pack); var inside = Files.list(zip.getPath("/"))) {
+                return verify(inside.filter(Files::isDirectory).findFirst().orElse(zip.getPath("/")));
+            } catch (IOException | ProviderNotFoundException unreadable) {
+                return wrong("neither a folder nor a zip: " + pack);
+            }
+        }
+
+        private int verify(Path folder) {
+            if (!Files.isRegularFile(folder.resolve(Pack.MANIFEST))) return wrong("no pack, it has no " + Pack.MANIFEST + ": " + pack);
             for (var head : held) if (HeldHead.of(head) == null) return wrong("not SIZE:ROOT: " + head);
             var line = paper == null ? null : PaperLine.of(paper).orElse(null);
             if (paper != null && line == null) return wrong("not the line of a printed sheet: " + paper);
-            return tell(new Verification(pack).run(new Verification.Known(Stream.of(held).map(HeldHead::of).toList(), fingerprint, line)));
+            return tell(new Verification(folder).run(new Verification.Known(Stream.of(held).map(HeldHead::of).toList(), fingerprint, line)));
         }
 
         private static int wrong(String call) {

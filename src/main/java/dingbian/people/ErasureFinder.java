@@ -35,9 +35,10 @@ class ErasureFinder {
         return Rows.of(moment, begun.stream().map(steps -> ErasureRow.of(steps, names.get(ErasureRow.proposal(steps).person()).name())).toList());
     }
 
-    /** @throws dingbian.ledger.UnknownCodeException if nobody can be read under the id */
+    /** None of whom nobody can read. */
     Traces traces(String person) {
+        if (!register.knows(person)) return new Traces(person, List.of());
         var details = register.details(person);
-        return new Traces(person, details.erased() ? List.of() : queries.eventsWith(details.name(), details.idNumber()));
+        return new Traces(person, queries.eventsWith(details.name(), details.idNumber()));
     }
 }

@@ -53,7 +53,8 @@ const Day = ({ id, value, set, describedBy, wrong }) => html`
 const Check = ({ id, value, set, describedBy }) => html`<input id=${id} type="checkbox" checked=${Boolean(value)}
   aria-describedby=${describedBy} onChange=${e => set(e.target.checked)} />`;
 
-const Person = ({ id, value, set, at, describedBy }) => html`<${PersonPicker} id=${id} value=${value} at=${at} choose=${set} describedBy=${describedBy} />`;
+const Person = ({ id, field, value, set, at, describedBy }) => html`
+  <${PersonPicker} id=${id} value=${value} at=${at} choose=${set} describedBy=${describedBy} ever=${field.ever} />`;
 
 /** Several persons: each chosen one is a chip, and the search stays for the next. */
 function People({ id, value = [], set, at, describedBy }) {

@@ -1,6 +1,6 @@
 // One box that finds a person, a post, a unit, a document, or an act by its name or number.
 import { html, useState } from '../platform/html.js';
-import { t } from '../platform/i18n.js';
+import { t, word } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { useCombobox, useRested } from '../platform/combobox.js';
 import { go } from '../platform/url.js';
@@ -13,7 +13,8 @@ const join = parts => parts.filter(Boolean).join(' · ');
 
 /** What each group of an answer shows, and the address of what it stands for. */
 const GROUPS = [
-  ['people', p => ({ item: `person~${p.person}`, name: p.name, code: p.idNumber, where: join([p.organName, p.unitName, p.title ?? p.post]) })],
+  ['people', p => ({ item: `person~${p.person}`, name: p.name, code: p.idNumber,
+    where: join([p.organName, p.unitName, p.title ?? p.post, !p.unit && word('status', 'ABSENT')]) })],
   ['posts', p => ({ item: `post~${p.organ}~${p.post}`, name: p.title, code: p.post,
     where: join([p.organName, p.unitName, kindWord(p.kind), p.holder ? p.holder.name : t('post.vacant')]) })],
   ['units', u => ({ item: `unit~${u.organ}~${u.unit}`, name: u.name, code: u.unit, where: u.organName })],

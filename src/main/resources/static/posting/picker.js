@@ -10,18 +10,20 @@ const SHOWN = 12;
 
 const placeOf = p => [p.organName, p.unitName, p.kind && kindWord(p.kind), p.title ?? p.post].filter(Boolean).join(' · ');
 
-export function PersonPicker({ id, value, at, choose, describedBy }) {
-  if (!value) return html`<${Search} id=${id} at=${at} choose=${choose} describedBy=${describedBy} />`;
+/** @param ever also who is not on the books that day */
+export function PersonPicker({ id, value, at, choose, describedBy, ever }) {
+  if (!value) return html`<${Search} id=${id} at=${at} choose=${choose} describedBy=${describedBy} ever=${ever} />`;
   return html`<div class="picked"><strong>${value.name}</strong> <span class="day">${value.idNumber}</span>
     <small>${placeOf(value)}</small>
     <button id=${id} type="button" class="plain" onClick=${() => choose(null)}>${t('picker.other')}</button></div>`;
 }
 
-function Search({ id, at, choose, describedBy }) {
+function Search({ id, at, choose, describedBy, ever }) {
   const [typed, type] = useState('');
   const query = useRested(typed.trim(), WAIT_MS);
-  const { answer, busy } = useAnswer(query ? 'api/people' : null, { query, at });
-  const rows = query && answer ? answer.rows.slice(0, SHOWN) : [];
+  const { answer, busy } = useAnswer(query ? `api/${ever ? 'search' : 'people'}` : null, { query, at });
+  const found = (ever ? answer?.people.rows : answer?.rows) ?? [];
+  const rows = query ? found.slice(0, SHOWN) : [];
   const { input, list, option } = useCombobox({ id, rows, choose, leave: () => type(''), of: query });
   return html`<div class="picker">
     <input ...${input} aria-describedby=${describedBy} placeholder=${t('picker.hint')} value=${typed} onInput=${e => type(e.target.value)} />
@@ -31,6 +33,6 @@ function Search({ id, at, choose, describedBy }) {
         ${(p.status ?? []).filter(s => s !== 'ON_QUOTA').map(s => html` <span class="tag">${word('status', s)}</span>`)}<small>${placeOf(p)}</small></li>`)}
     </ul>
     <p class="hint" role="status">${!query ? '' : busy ? t('state.loading') : rows.length === 0 ? t('people.none', { q: query })
-      : answer.rows.length > SHOWN ? t('picker.more', { n: answer.rows.length, shown: SHOWN }) : ''}</p>
+      : found.length > SHOWN ? t('picker.more', { n: found.length, shown: SHOWN }) : ''}</p>
   </div>`;
 }

@@ -57,6 +57,14 @@ class SearchTest {
         assertThat(found(journal, DAMAN, "18号").documents().rows()).extracting(DocumentRow::acts).containsExactly(2);
     }
 
+    @ParameterizedTest @EnumSource @DisplayName("那天不在册的人也找得到，注明不在册；别的乡镇找不到")
+    void whoIsNotOnTheBooksThatDayIsFoundAndSaidToBeAbsent(Database database) {
+        var search = new Audit(opened(database).source).search;
+        assertThat(search.of(at("2010-12-31"), null, "人p1").people().rows()).extracting(PersonRow::person, PersonRow::organ, PersonRow::unit, PersonRow::status)
+            .containsExactly(tuple("p1", SHAJING, null, List.of(PersonRow.Status.ABSENT)));
+        assertThat(search.of(at("2010-12-31"), DAMAN, "人p1").people().rows()).isEmpty();
+    }
+
     @ParameterizedTest @EnumSource @DisplayName("每类只列前八，还有则说明")
     void onlyTheFirstFewAreTold(Database database) {
         var journal = opened(database);

@@ -2,13 +2,12 @@ package dingbian.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import dingbian.platform.SubCommand;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,20 +26,13 @@ class LeafAndPackIT extends LogWindow {
         for (var bad : List.of("leaf?position=0", "leaf?position=99999999", "leaf", "leaf?position=x")) assertThat(get(bad).status()).as(bad).isEqualTo(400);
     }
 
-    @Test @DisplayName("存证包：写明用途才给；解开即可验，验得干净；用途有登记")
+    @Test @DisplayName("存证包：写明用途才给；压缩件原样可验，验得干净；不是存证包的，说不是；用途有登记")
     void aPackIsTakenWithAReason(@TempDir Path folder) throws IOException {
         assertThat(get("pack").status()).isEqualTo(400);
         assertThat(get("pack?reason=%20").status()).isEqualTo(400);
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes("pack?reason=" + encoded("送审计"))))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                var file = folder.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
-                Files.copy(zip, file);
-            }
-        }
-        try (var packs = Files.list(folder)) {
-            assertThat(Packs.verify(packs.findFirst().orElseThrow())).isZero();
-        }
+        var zip = Files.write(folder.resolve("pack.zip"), bytes("pack?reason=" + encoded("送审计")));
+        assertThat(Packs.verify(zip)).isZero();
+        assertThat(Packs.verify(Files.write(folder.resolve("other.zip"), new byte[] {1, 2, 3}))).isEqualTo(SubCommand.WRONG);
         assertThat(get("../readings?user=admin").body().at("/rows/0/reason").asString()).isEqualTo("送审计");
     }
 }

@@ -16,21 +16,21 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("突然断电，已受理的一事不丢、不半")
 class CrashIT {
-    private static final int CRASHES = 20;
+    private static final int CRASHES = Integer.getInteger("dingbian.crashes", 12);
     /** 下发, and its unit, quota and post. */
     private static final int PLAN_OF_ONE_UNIT = 4;
     private static final long SEED = Long.getLong("dingbian.seed", 20110331L);
 
     @TempDir Path data;
 
-    @Test @DisplayName("H2：二十次 kill -9 之后，凡已答复的都在，账表相符")
+    @Test @DisplayName("H2：一再 kill -9 之后，凡已答复的都在，账表相符")
     void h2KeepsWhatItAcknowledged() throws SQLException {
         try (var store = Store.h2(data)) {
             crashAgainAndAgain(store);
         }
     }
 
-    @Test @DisplayName("PostgreSQL：二十次 kill -9 之后，凡已答复的都在，账表相符")
+    @Test @DisplayName("PostgreSQL：一再 kill -9 之后，凡已答复的都在，账表相符")
     void postgresKeepsWhatItAcknowledged() throws SQLException {
         try (var store = Store.postgres(data)) {
             crashAgainAndAgain(store);
