@@ -2,9 +2,9 @@
 import { t } from '../platform/i18n.js';
 
 const SKIP = '.sr, .help, .id-on-paper, [aria-hidden="true"], svg, script';
-const FURTHER = '.delta + .delta'; // stands apart on the page by its colour, in a cell by a comma
 const DOES = 'th.do, td.do';
 const RUNNING = ['SPAN', 'STRONG', 'B', 'EM'];
+const LISTED = '.delta, .person'; // one of several in a cell
 const FIELDS = ['INPUT', 'SELECT', 'TEXTAREA'];
 const NOT_COUNTED = '.day, .document, .code';
 const NUMBER = /^[+\u2212-]?(0|[1-9]\d{0,6})(\.\d{1,4})?$/;
@@ -19,7 +19,7 @@ function textOf(node) {
   if (node.nodeType !== Node.ELEMENT_NODE || node.matches(SKIP)) return '';
   if (FIELDS.includes(node.tagName)) return fieldOf(node);
   const text = [...node.childNodes].map(textOf).join('');
-  if (node.matches(FURTHER)) return t('list.comma') + text;
+  if (node.matches(LISTED) && node.nextElementSibling?.matches(LISTED)) return text.trim() + t('list.comma');
   return RUNNING.includes(node.tagName) ? text : ` ${text} `;
 }
 

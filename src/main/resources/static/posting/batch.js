@@ -12,7 +12,7 @@ import { anew, useDraft } from './draft.js';
 import { Field } from './fields.js';
 import { Done, Refusal } from './outcome.js';
 import { Grid } from './grid.js';
-import { booksFor, columnsOf, commandOf, headings, inBatch, readTable } from './sheet.js';
+import { booksFor, columnsOf, commandOf, headings, inBatch, readTable, strangers } from './sheet.js';
 import { Summary } from './summary.js';
 
 const WAIT_MS = 700;
@@ -46,7 +46,8 @@ function useChecked(act, rows, basis, day) {
       try {
         const books = await booksFor(act, rows, day);
         const commands = rows.map(row => commandOf(act, row, basis, books));
-        tell({ text, commands, answer: await command('reform/rehearse', { commands }, { signal: run.signal }) });
+        const strange = rows.map(row => strangers(act, row, books));
+        tell({ text, commands, strange, answer: await command('reform/rehearse', { commands }, { signal: run.signal }) });
       } catch (problem) {
         if (problem.name !== 'AbortError') tell({ text, problem });
       }
@@ -97,7 +98,7 @@ function Sheet({ act }) {
   const problem = end.problem ?? told.problem;
   return html`<fieldset class="basis line"><legend>${t('basis')}</legend>${BASIS.map(f => html`<${Field} key=${f.name} act=${act} field=${f} values=${values}
       set=${set} at=${day} errors=${[]} />`)}</fieldset>
-    <${Grid} columns=${columns} rows=${rows} lines=${lines} put=${put} paste=${paste} most=${MOST} />
+    <${Grid} columns=${columns} rows=${rows} lines=${lines} strange=${told.strange ?? []} put=${put} paste=${paste} most=${MOST} />
     <div class="outcome done" aria-live="polite">
       ${problem && html`<${Refusal} problem=${problem} />`}
       <p class="legend">${!rows.length ? t('batch.empty') : !complete ? t('batch.basis') : told.busy ? t('batch.checking', { n: rows.length })

@@ -1,11 +1,12 @@
 // One box that finds a person, a post, a unit, a document, or an act by its name or number.
 import { html, useState } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
-import { useAnswerInTime } from '../platform/answers.js';
+import { useAnswer, useAnswerInTime } from '../platform/answers.js';
 import { useCombobox, useRested } from '../platform/combobox.js';
-import { go } from '../platform/url.js';
+import { go, open as openPanel } from '../platform/url.js';
 import { kindWord } from '../audit/figures.js';
 import { ACTS, mayDo, numberOf } from './acts.js';
+import { whatOf, whereOf, whoOf } from './reversal.js';
 
 const WAIT_MS = 180;
 const MOST_ACTS = 6;
@@ -30,18 +31,30 @@ const actsCalled = (me, word) => Object.keys(ACTS).filter(act => mayDo(me, act)
 const found = (answer, word, me) => [...actsCalled(me, word), ...GROUPS.flatMap(([group, show]) =>
   (answer?.[group]?.rows ?? []).map(row => ({ group, ...show(row) })))];
 
+/** The act of a number in the ledger, typed as it is shown: 4812 or № 4812. */
+function useNumbered(query) {
+  const said = /^(?:\u2116|no\.?)?\s*(\d{1,9})$/i.exec(query);
+  const position = said && Number(said[1]);
+  const told = useAnswer(said ? 'api/acts' : null, { position: position + 1, limit: 1 });
+  return (told.answer?.rows ?? []).filter(row => row.events.some(e => e.position === position)).map(row => ({ group: 'entry', entry: position,
+    name: whatOf(row), code: `\u2116 ${position}`, where: join([whoOf(row), whereOf(row), row.document, row.effectiveOn]) }));
+}
+
 export function Finder({ me, box }) {
   const [typed, type] = useState('');
   const query = useRested(typed.trim(), WAIT_MS);
   const [open, show] = useState(false);
   const told = useAnswerInTime(query ? 'api/search' : null, { query });
-  const rows = open && typed.trim() ? found(query === typed.trim() ? told.answer : null, typed.trim(), me) : [];
+  const numbered = useNumbered(query);
+  const rested = query === typed.trim();
+  const rows = open && typed.trim() ? [...(rested ? numbered : []), ...found(rested ? told.answer : null, typed.trim(), me)] : [];
   const more = GROUPS.filter(([group]) => told.answer?.[group]?.more).map(([group]) => t(`find.${group}`));
   const choose = row => {
     type('');
     show(false);
+    if (row.entry) return openPanel('act', row.entry);
     go(row.act ? { act: row.act, tab: '' } : { item: row.item }, { push: true });
-    if (row.act) setTimeout(() => document.querySelector('.desk input, .desk select')?.focus(), 60);
+    return row.act && setTimeout(() => document.querySelector('.desk input, .desk select')?.focus(), 60);
   };
   const leave = () => {
     type('');
@@ -55,7 +68,7 @@ export function Finder({ me, box }) {
     <input ...${input} ref=${box} placeholder=${t('find.hint')} value=${typed}
       onInput=${e => { type(e.target.value); show(true); }} onFocus=${() => show(true)} onBlur=${() => show(false)} />
     <ul ...${list} aria-label=${t('find.found')}>${rows.map((r, i) => html`
-      <li key=${r.item ?? r.act} ...${option(i)}>
+      <li key=${r.item ?? r.act ?? r.entry} ...${option(i)}>
         <span class="tag">${t(`find.${r.group}`)}</span> <strong>${r.name}</strong> <span class="day">${r.code}</span><small>${r.where}</small></li>`)}</ul>
     <p class="hint" role="status">${says}</p>
   </div>`;

@@ -1,5 +1,5 @@
 // One act: its form, the server's word on it while it is typed, then saved. Enter goes to the next field, Ctrl+Enter records.
-import { html, useMemo, useRef } from '../platform/html.js';
+import { html, useEffect, useMemo, useRef } from '../platform/html.js';
 import { t, sentence } from '../platform/i18n.js';
 import { isDay } from '../platform/days.js';
 import { useAct } from '../platform/recording.js';
@@ -33,6 +33,21 @@ const next = (form, from) => {
   (after ?? form.querySelector('button[type=submit]')).focus();
 };
 
+/** The keys of the form hold wherever in the room one is, also where nothing has the focus. */
+function useAnywhere(keys, box) {
+  const latest = useRef();
+  latest.current = keys;
+  useEffect(() => {
+    const hear = event => {
+      const ours = (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) || (event.altKey && event.key.toLowerCase() === 'n');
+      if (!ours || event.defaultPrevented || box.current?.contains(event.target) || document.querySelector('dialog[open]')) return;
+      latest.current(event);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, []);
+}
+
 export function Form({ act, at }) {
   const [draft, change] = useDraft(act, found => ({ 'basis.effectiveOn': at, ...(found.person && ofPerson(act, found.person)), ...found }));
   const box = useRef();
@@ -65,6 +80,7 @@ export function Form({ act, at }) {
     event.preventDefault();
     return next(box.current, event.target);
   };
+  useAnywhere(keys, box);
   if (end.answer) return html`<${Done} answer=${end.answer} act=${act} again=${() => again()} at=${day}>
     <${Then} of=${values} begin=${again} /><//>`;
   const beside = problem?.status === 422 && fieldOfRule(problem.body.title, fields);

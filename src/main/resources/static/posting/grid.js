@@ -2,10 +2,12 @@
 import { html, useMemo, useState } from '../platform/html.js';
 import { t, sentence, word } from '../platform/i18n.js';
 import { Scroll } from '../platform/scroll.js';
+import { wordsOf } from './sheet.js';
 
+const listOf = name => `words-${name.replace(/\./g, '-')}`;
 const MORE = { ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0] };
 
-export function Grid({ columns, rows, lines, put, paste, most }) {
+export function Grid({ columns, rows, lines, strange, put, paste, most }) {
   const [copied, say] = useState(false);
   const shown = rows.length < most ? [...rows, {}] : rows;
   const set = (i, name, value) => {
@@ -35,23 +37,29 @@ export function Grid({ columns, rows, lines, put, paste, most }) {
       <thead><tr><th scope="col" class="n">${t('col.row')}</th>${columns.map(c => html`<th scope="col" key=${c.name}>${c.label}${c.field.optional
         && html` <small>${t('field.optional')}</small>`}</th>`)}<th scope="col">${t('col.outcome')}</th>
         <th scope="col"><span class="sr">${t('col.do')}</span></th></tr></thead>
-      <tbody>${shown.map((row, i) => html`<${Row} key=${i} i=${i} row=${row} columns=${columns} line=${lines[i]} set=${set} drop=${drop}
-        last=${i === rows.length} rows=${rows} />`)}</tbody></table><//>`;
+      <tbody>${shown.map((row, i) => html`<${Row} key=${i} i=${i} row=${row} columns=${columns} line=${lines[i]} strange=${strange[i]} set=${set} drop=${drop}
+        last=${i === rows.length} rows=${rows} />`)}</tbody></table><//>
+    ${columns.map(c => [c.name, wordsOf(c)]).filter(([, words]) => words.length).map(([name, words]) => html`<datalist key=${name} id=${listOf(name)}>
+      ${words.map(each => html`<option key=${each} value=${each}></option>`)}</datalist>`)}`;
 }
 
 /** A row is drawn again only when it, or what is said of it, changes: there may be a thousand. */
-function Row({ i, row, columns, line, set, drop, last, rows }) {
-  const bad = (line?.problem?.errors ?? []).map(e => e.path.replace(/^.*\.body\./, ''));
+function Row({ i, row, columns, line, strange, set, drop, last, rows }) {
+  const unknown = line?.problem && strange?.length ? strange : null;
+  const bad = unknown ? unknown.map(each => each.name) : (line?.problem?.errors ?? []).map(e => e.path.replace(/^.*\.body\./, ''));
+  const says = problem => (unknown ? unknown.map(each => each.says).join(' ')
+    : problem.status === 400 ? problem.errors.map(e => sentence(e, 'message')).join(' ') : sentence(problem));
   return useMemo(() => html`<tr class=${line ? line.outcome.toLowerCase() : ''}>
     <th scope="row" class="n">${i + 1}</th>
-    ${columns.map((c, n) => html`<td key=${c.name}><input type="text" autocomplete="off" spellcheck="false" data-row=${i} data-column=${n}
+    ${columns.map((c, n) => html`<td key=${c.name} class=${/idNumber$/.test(c.name) ? 'id' : ''}><input type="text" autocomplete="off"
+      list=${wordsOf(c).length ? listOf(c.name) : undefined} spellcheck="false" data-row=${i} data-column=${n}
       aria-label=${`${c.label} ${i + 1}`} aria-invalid=${bad.some(path => path === c.field.name || path === c.name) || undefined} value=${row[c.name] ?? ''}
       onInput=${e => set(i, c.name, e.target.value)} /></td>`)}
     <td class="words">${line && html`<span class=${`grade ${line.outcome === 'APPROVED' ? 'INFO' : 'ERROR'}`}>${word('outcome', line.outcome)}</span>
-      ${line.problem && html` ${line.problem.status === 400 ? line.problem.errors.map(e => sentence(e, 'message')).join(' ') : sentence(line.problem)}`}`}</td>
+      ${line.problem && html` ${says(line.problem)}`}`}</td>
     <td>${!last && html`<button type="button" class="plain cross" 
       aria-label=${t('rows.remove', { what: i + 1 })} onClick=${() => drop(i)}>×</button>`}</td></tr>`,
-  [row, line, columns, i, last, rows]);
+  [row, line, strange, columns, i, last, rows]);
 }
 
 /** Without HTTPS there is no clipboard to ask: then by the old way. */

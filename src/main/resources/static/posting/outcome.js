@@ -10,6 +10,7 @@ import { figure, kindWord, standing } from '../audit/figures.js';
 import { signed } from '../audit/explain.js';
 import { labelOf } from './fields.js';
 import { Print } from './print.js';
+import { Recorded } from './recorded.js';
 import { remedyOf } from './remedy.js';
 
 const camel = measure => (/^[A-Z_]+$/.test(measure) ? measure.toLowerCase().replace(/_(.)/g, (_, c) => c.toUpperCase()) : measure);
@@ -77,8 +78,9 @@ export function Done({ answer, act, again, at, children }) {
   const person = answer.events.map(e => e.person).find(p => typeof p === 'string');
   return html`<div class="desk"><div class="outcome done"><div class="saved" role="status">
     <h2 tabindex="-1">${t('outcome.saved', { act: t(`act.${act}`), position: answer.position })}</h2>
-    <p>${answer.events.map(e => html`<span class="tag">${word('event', e.type)}</span> `)}
+    <p>${[...new Set(answer.events.map(e => e.type))].map(type => html`<span class="tag" key=${type}>${word('event', type)}</span> `)}
       ${answer.events[0] && t('outcome.recordedAt', { at: clock(answer.events[0].recordedAt) })}</p>
+    <${Recorded} position=${answer.position} />
     <p class="actions" ref=${next}>${children}<button type="button" class="main" onClick=${again}>${t('outcome.again')}</button>
       ${person && html`<button type="button" onClick=${() => open('person', person)}>${t('outcome.person')}</button>`}
       <${Print} events=${answer.events} position=${answer.position} />

@@ -5,6 +5,8 @@ import { open } from '../platform/url.js';
 
 export const MOVES = { PersonEntered: 'enter', OpeningRecorded: 'enter', PersonExited: 'exit', PersonTransferredIn: 'transfer',
   PersonTransferredOut: 'transfer', PersonAssigned: 'assign' };
+export const OUT = ['PersonTransferredOut', 'PersonExited'];
+export const placeOf = e => e && [e.organName ?? e.organ, e.unitName ?? e.unit, e.post].filter(Boolean).join(' ');
 const USES = { UseRequested: 'sheet', UseReviewed: 'sheet', UseApproved: 'sheet', UseAuthorised: 'notice' };
 
 /** The papers of an act, by the events in it: of moves one paper with a row each. */

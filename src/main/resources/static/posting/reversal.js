@@ -16,7 +16,18 @@ export const whatOf = row => few(distinct(row.events.map(e => e.type).filter((ty
   .map(type => word('event', type))));
 export const whoOf = row => few(distinct(row.events.map(e => e.name)));
 export const whereOf = row => few(distinct(row.events.map(e => [e.organName ?? e.organ, e.unitName ?? e.unit].filter(Boolean).join(' '))));
-const changesOf = row => few(row.changes.filter(c => !c.unit).map(c => [c.organName ?? c.organ, c.kind && kindWord(c.kind), word('measure', c.measure),
+
+/** What the act did to each organ, its units together; where nothing is left of that, what it did to each unit. */
+export function moved(row) {
+  const sums = new Map();
+  for (const { unit, unitName, ...c } of row.changes) {
+    const cell = [c.organ, c.kind, c.measure].join('~');
+    sums.set(cell, { ...c, amount: c.amount + (sums.get(cell)?.amount ?? 0) });
+  }
+  const whole = [...sums.values()].filter(c => c.amount !== 0);
+  return whole.length ? whole : row.changes;
+}
+export const changesOf = row => few(moved(row).map(c => [c.organName ?? c.organ, c.unitName ?? c.unit, c.kind && kindWord(c.kind), word('measure', c.measure),
   signed(c.amount)].filter(Boolean).join(' ')));
 
 export function PickedAct({ id, value, set, describedBy }) {

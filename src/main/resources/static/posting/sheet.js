@@ -67,6 +67,27 @@ function valueOf(field, row, books) {
   return MEANS[field.as] ? MEANS[field.as](said, field) ?? said : said;
 }
 
+const offered = field => (field.as === 'kind' ? KINDS.map(code => word('kind', code)) : field.as === 'choice'
+  ? field.values.map(code => word(field.group, code)) : []);
+/** What a column's cells may say, where that is a choice of words. */
+export const wordsOf = column => offered(column.field);
+
+/** What a cell's word should have been, if it names nothing in the books and is no word of its choice. */
+function strange(field, row, books) {
+  const said = row[field.name] ?? '';
+  if (said === '') return null;
+  if (field.as === 'organ') return !named(books.organs, 'organ', said) && t('batch.noOrgan', { said });
+  if (field.as === 'unit') {
+    const organ = named(books.organs, 'organ', row[field.organ] ?? '');
+    return organ && !named(books.units[organ] ?? [], 'unit', said) && t('batch.noUnit', { said, organ: row[field.organ] });
+  }
+  const words = offered(field);
+  return words.length > 0 && !MEANS[field.as](said, field) && t('batch.noWord', { said, words: words.join(t('list.comma')) });
+}
+
+/** The cells of a row that nobody understands, each with what to say of it. */
+export const strangers = (act, row, books) => fieldsOf(act).map(field => ({ name: field.name, says: strange(field, row, books) })).filter(f => f.says);
+
 /** One row as a line of the list; what a cell's words do not mean is sent as it is, and the server says so. */
 export function commandOf(act, row, basis, books) {
   const fields = fieldsOf(act);

@@ -7,7 +7,7 @@ import { usePlace } from '../platform/url.js';
 import { Drawer } from '../platform/dialog.js';
 import { Empty, Told } from '../platform/states.js';
 import { kindWord } from '../audit/figures.js';
-import { MOVES } from './print.js';
+import { MOVES, OUT, placeOf } from './print.js';
 
 /** The act is the last one up to its position. */
 export function Slip({ parts: [paper, position], me }) {
@@ -33,8 +33,6 @@ function useLater(act) {
   return at > act.effectiveOn ? at : act.effectiveOn;
 }
 
-const OUT = ['PersonTransferredOut', 'PersonExited'];
-
 function Moves({ act }) {
   const persons = [...new Set(act.events.filter(e => MOVES[e.type] && e.person).map(e => e.person))];
   return html`<p>${t('slip.move.text', { issuer: act.issuer, document: act.document, day: act.effectiveOn })}</p>
@@ -43,8 +41,6 @@ function Moves({ act }) {
       events=${act.events.filter(e => e.person === person)} />`)}
     </tbody></table>`;
 }
-
-const placeOf = e => e && [e.organName ?? e.organ, e.unitName ?? e.unit, e.post].filter(Boolean).join(' ');
 
 function Moved({ n, person, act, events }) {
   const who = useAnswer(`api/people/${encodeURIComponent(person)}/history`, { at: useLater(act) }).answer;

@@ -10,7 +10,7 @@ import { Heads, Scroll } from '../platform/scroll.js';
 import { signed } from '../audit/explain.js';
 import { mayDo } from './acts.js';
 import { begin } from './draft.js';
-import { picked, whatOf, whereOf } from './reversal.js';
+import { moved, picked, whatOf, whereOf } from './reversal.js';
 import { Print } from './print.js';
 
 const ALL = '1900-01-01';
@@ -57,11 +57,9 @@ const People = ({ row }) => {
 };
 
 const Changes = ({ row }) => {
-  const whole = row.changes.filter(c => !c.unit);
-  const shown = whole.length ? whole : row.changes;
-  const several = new Set(shown.map(c => c.organ)).size > 1;
+  const shown = moved(row);
   return html`${shown.slice(0, FEW).map(c => html`<span class="delta" key=${[c.organ, c.unit, c.kind, c.measure].join('~')}>
-    ${several && `${c.organName ?? c.organ} `}${c.kind && word('kind.short', c.kind)}
+    ${[c.organName ?? c.organ, c.unitName ?? c.unit].filter(Boolean).join(' ')} ${c.kind && word('kind.short', c.kind)}
     ${' '}${word('measure', c.measure)} <strong>${signed(c.amount)}</strong></span> `)}
     ${shown.length > FEW && html`<small>${t('acts.persons', { n: shown.length })}</small>`}`;
 };
