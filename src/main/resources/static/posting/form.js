@@ -1,9 +1,11 @@
 // One act: its form, the server's word on it while it is typed, then saved. Enter goes to the next field, Ctrl+Enter records.
-import { html, useEffect, useMemo, useRef } from '../platform/html.js';
+import { html, useEffect, useMemo, useRef, useState } from '../platform/html.js';
 import { t, sentence } from '../platform/i18n.js';
 import { isDay } from '../platform/days.js';
 import { useAct } from '../platform/recording.js';
+import { Go } from '../platform/frame.js';
 import { Loading } from '../platform/states.js';
+import { addToList } from '../reform/lines.js';
 import { ACTS, BASIS, fieldOfRule, verbOf } from './acts.js';
 import { allFields, bodyOf, fieldsOf, missing } from './body.js';
 import { anew, useDraft } from './draft.js';
@@ -48,7 +50,7 @@ function useAnywhere(keys, box) {
   }, []);
 }
 
-export function Form({ act, at }) {
+export function Form({ act, at, me }) {
   const [draft, change] = useDraft(act, found => ({ 'basis.effectiveOn': at, ...(found.person && ofPerson(act, found.person)), ...found }));
   const box = useRef();
   const values = draft.values;
@@ -58,8 +60,10 @@ export function Form({ act, at }) {
   const { end, reset, told, problem, flaws, ready, save } = useAct({ post: verbOf(act), body, whole: open.length === 0, draft, change,
     done: () => anew(act) });
   const day = isDay(values['basis.effectiveOn'] ?? '') ? values['basis.effectiveOn'] : at;
+  const [listed, list] = useState(0);
   const set = (name, value) => {
     reset();
+    list(0);
     change({ ...draft, values: changed(act, values, typeof name === 'string' ? { [name]: value } : name) });
   };
   const first = () => setTimeout(() => box.current?.querySelector(TYPED)?.focus());
@@ -67,6 +71,11 @@ export function Form({ act, at }) {
     change(anew(act, known));
     reset();
     first();
+  };
+  const rehearse = () => {
+    const n = addToList({ post: verbOf(act), body, act, values });
+    again();
+    list(n);
   };
   const instead = known => {
     set(known);
@@ -96,7 +105,11 @@ export function Form({ act, at }) {
         : open.length ? html`<${Present} fields=${ACTS[act].fields} values=${values} at=${day} /><${Waiting} act=${act} missing=${open} />`
         : told.answer ? html`<${Allowed} act=${act} answer=${told.answer} at=${day} />` : html`<${Loading} />`}
       <p class="actions"><button type="submit" class="main" disabled=${!ready}>${t(end.busy ? 'move.saving' : 'move.save')} <kbd>Ctrl+Enter</kbd></button>
-        <button type="button" onClick=${() => again()}>${t('move.clear')} <kbd>Alt+N</kbd></button></p>
+        <button type="button" onClick=${() => again()}>${t('move.clear')} <kbd>Alt+N</kbd></button>
+        ${(me.may ?? []).includes('reform/rehearse') && html`<button type="button" disabled=${open.length > 0} title=${t('move.rehearse.help')}
+          onClick=${rehearse}>${t('move.rehearse')}</button>`}</p>
+      <p class="legend" role="status">${listed > 0 && html`${t('move.rehearsed', { n: listed })} <${Go} room="reform"
+        to=${{ tab: 'rehearsal', item: '', act: '' }}>${t('reform.rehearsal.title')}<//>`}</p>
     </div>
   </form>`;
 }

@@ -29,7 +29,7 @@ export function Move({ me }) {
     ${item && html`<${Subject} key=${item} item=${item} me=${me} act=${act} />`}
     ${tab === 'acts' ? html`<${Lazy} key="acts" of=${fetchActs} me=${me} />`
       : tab === 'batch' ? html`<${Lazy} key="batch" of=${fetchBatch} me=${me} />`
-      : html`<${Acts} act=${act} me=${me} /><${Form} key=${act + beginnings()} act=${act} at=${at} />`}
+      : html`<${Acts} act=${act} me=${me} /><${Form} key=${act + beginnings()} act=${act} at=${at} me=${me} />`}
   </section>`;
 }
 

@@ -15,6 +15,6 @@ export function Recorded({ position }) {
   const said = [...(undone ? [['undone', whatOf(undone)]] : []), ['name', whoOf(of)],
     ...(moved ? [['out', placeOf(gone[0])], ['in', placeOf(moved)]] : [['place', whereOf(of)]]), ['change', changesOf(row)],
     ['document', `${row.document} ${row.issuer}`], ['effectiveOn', row.effectiveOn]];
-  return html`<dl class="act-paper">${said.filter(([, what]) => what).map(([name, what]) => html`<div key=${name}><dt>${t(`col.${name}`)}</dt>
+  return html`<dl class="recorded">${said.filter(([, what]) => what).map(([name, what]) => html`<div key=${name}><dt>${t(`col.${name}`)}</dt>
     <dd>${what}</dd></div>`)}</dl>`;
 }

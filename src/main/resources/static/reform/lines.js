@@ -9,6 +9,13 @@ export const keyOfList = () => draftOf(NAME).key;
 export const keepList = commands => keepDraft(NAME, { ...draftOf(NAME), values: { commands } });
 export const newList = commands => anew(NAME, { commands });
 
+/** Puts one more at the end, with the act and what was typed, so that its form can be opened again; says how many there are. */
+export function addToList(command) {
+  const commands = [...readList(), command];
+  keepList(commands);
+  return commands.length;
+}
+
 /** Takes these to the rehearsal, in place of what was there. */
 export function rehearse(commands) {
   newList(commands);
@@ -39,4 +46,4 @@ export function readLines(text) {
 }
 
 /** A line that has no paper of its own gets the common one. */
-export const withBasis = (commands, basis) => commands.map(c => (c.body.basis || !basis ? c : { ...c, body: { ...c.body, basis } }));
+export const withBasis = (commands, basis) => commands.map(({ post, body }) => ({ post, body: body.basis || !basis ? body : { ...body, basis } }));
