@@ -84,4 +84,6 @@ function App() {
       : html`<${Login} me=${me} entered=${enter} expired=${wasIn.current} />`}`;
 }
 
-speak(wanted(new URLSearchParams(location.search).get('lang'))).then(() => render(html`<${App} />`, document.getElementById('app')));
+const asked = new URLSearchParams(location.search);
+(ROOMS.find(r => r.name === asked.get('room')) ?? ROOMS[0]).screen().catch(() => {}); // fetched while the server says who asks
+speak(wanted(asked.get('lang'))).then(() => render(html`<${App} />`, document.getElementById('app')));
