@@ -1,10 +1,8 @@
 // The room of the checks: what breaks a rule, what changed, what was corrected, the journal, and who looked at whom.
 import { html } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
-import { usePlace } from '../platform/url.js';
-import { Go } from '../platform/frame.js';
 import { sheet } from '../platform/sheet.js';
-import { Lazy } from '../platform/states.js';
+import { Tabbed } from '../platform/tabs.js';
 
 const TABS = [
   { name: 'findings', screen: () => import('./findings.js').then(m => m.Findings) },
@@ -16,17 +14,8 @@ const TABS = [
 /** What one tab filters by and another does not know. */
 const ITS_OWN = { level: '', state: '', type: '', document: '', person: '', user: '', position: '', unit: '', kind: '', q: '', item: '', act: '' };
 
-function AuditDesk({ me }) {
-  const { tab } = usePlace();
-  const allowed = TABS.filter(s => s.may?.(me) ?? true);
-  const shown = allowed.find(s => s.name === tab) ?? allowed[0];
-  return html`<section class="audit" aria-labelledby="audit-title">
-    <header class="heading"><h1 id="audit-title">${t('audit.title')}</h1>
-      <nav class="room-tabs" aria-label=${t('audit.tabs')}>${allowed.map(({ name }) => html`<${Go} room="findings" key=${name}
-        to=${{ ...ITS_OWN, tab: name }} current=${name === shown.name}>${t(`audit.tab.${name}`)}<//>`)}</nav></header>
-    <${Lazy} of=${shown.screen} key=${shown.name} me=${me} />
-  </section>`;
-}
+const AuditDesk = ({ me }) => html`<${Tabbed} room="findings" look="audit" nav="room-tabs" tabs=${TABS} clears=${ITS_OWN} me=${me}
+  title=${t('audit.title')} label=${t('audit.tabs')} word=${name => t(`audit.tab.${name}`)} />`;
 
 /** The screen, as soon as its style is there. */
 export const dressed = () => sheet('audit/audit.css').then(() => AuditDesk);

@@ -1,10 +1,8 @@
 // The room of the log: what is signed, whether one event is in it, whether a printed sheet is of it, the pack for strangers, and its care.
 import { html } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
-import { usePlace } from '../platform/url.js';
-import { Go } from '../platform/frame.js';
 import { sheet } from '../platform/sheet.js';
-import { Lazy } from '../platform/states.js';
+import { Tabbed } from '../platform/tabs.js';
 
 const TABS = [
   { name: 'head', screen: () => import('./head.js').then(m => m.Head) },
@@ -15,16 +13,8 @@ const TABS = [
 ];
 const ITS_OWN = { position: '', act: '', item: '', q: '' };
 
-function LogDesk({ me }) {
-  const { tab } = usePlace();
-  const shown = TABS.find(s => s.name === tab) ?? TABS[0];
-  return html`<section class="audit log" aria-labelledby="log-title">
-    <header class="heading"><h1 id="log-title">${t('log.title')}</h1>
-      <nav class="room-tabs" aria-label=${t('log.tabs')}>${TABS.map(({ name }) => html`<${Go} room="log" key=${name}
-        to=${{ ...ITS_OWN, tab: name }} current=${name === shown.name}>${t(`log.tab.${name}`)}<//>`)}</nav></header>
-    <${Lazy} of=${shown.screen} key=${shown.name} me=${me} />
-  </section>`;
-}
+const LogDesk = ({ me }) => html`<${Tabbed} room="log" look="audit log" nav="room-tabs" tabs=${TABS} clears=${ITS_OWN} me=${me}
+  title=${t('log.title')} label=${t('log.tabs')} word=${name => t(`log.tab.${name}`)} />`;
 
 /** The screen, as soon as its style is there. */
 export const dressed = () => Promise.all(['audit/audit.css', 'reform/reform.css', 'log/log.css'].map(sheet)).then(() => LogDesk);
