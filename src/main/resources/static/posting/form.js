@@ -1,5 +1,5 @@
 // One act: its form, the server's word on it while it is typed, then saved. Enter goes to the next field, Ctrl+Enter records.
-import { html, useEffect, useMemo, useRef, useState } from '../platform/html.js';
+import { html, useLayoutEffect, useMemo, useRef, useState } from '../platform/html.js';
 import { t, sentence } from '../platform/i18n.js';
 import { isDay } from '../platform/days.js';
 import { useAct } from '../platform/recording.js';
@@ -39,7 +39,7 @@ const next = (form, from) => {
 function useAnywhere(keys, box) {
   const latest = useRef();
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = event => {
       const ours = (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) || (event.altKey && event.key.toLowerCase() === 'n');
       if (!ours || event.defaultPrevented || box.current?.contains(event.target) || document.querySelector('dialog[open]')) return;

@@ -1,5 +1,5 @@
 // The clerk's desk: one box that finds everything, one act at a time or many in a table, and what was recorded.
-import { html, useEffect, useRef } from '../platform/html.js';
+import { html, useLayoutEffect, useRef } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
 import { go, usePlace } from '../platform/url.js';
 import { Lazy } from '../platform/states.js';
@@ -35,7 +35,7 @@ export function Move({ me }) {
 
 /** "/" or Ctrl+K goes to the box that finds; Alt+1, 2, 3 to the views. */
 function useFinderKeys(box) {
-  useEffect(() => {
+  useLayoutEffect(() => { // before anybody sees the page, for keys may follow at once
     const hear = event => {
       const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
       const find = (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));

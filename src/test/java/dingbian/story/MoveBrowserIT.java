@@ -79,7 +79,7 @@ class MoveBrowserIT extends BrowserIT {
         var page = sitsDown("clerk");
         chrome.go(page, ROOM + "&tab=batch&act=rename-unit");
         paper(page);
-        paste(page, "单位\t机构\t新名称\n沙井镇\t财政所\t财税所（甲）\n沙井镇\t无此所\t乙\n");
+        paste(page, "单位\t机构\t新名称\n碱滩镇\t财政所\t财税所（甲）\n碱滩镇\t无此所\t乙\n");
         assertThat(page.locator(".grid tr.unknown")).hasCount(1);
         assertThat(page.locator(".grid tr.approved")).hasCount(1);
         assertThat(page.locator(".batch button.main")).isDisabled();
@@ -90,7 +90,7 @@ class MoveBrowserIT extends BrowserIT {
         page.locator(".grid tr.unknown .cross").click();
         page.locator(".batch button.main:enabled").click();
         assertThat(page.locator(".saved")).isVisible();
-        assertThat(chrome.ask(page, "units?organ=620702103&at=" + END).toString()).contains("财税所（甲）");
+        assertThat(chrome.ask(page, "units?organ=620702108&at=" + END).toString()).contains("财税所（甲）");
     }
 
     private static void paste(Page page, String table) {
