@@ -74,7 +74,7 @@ class Daybook {
     private static List<Line> places(Map<String, List<Event>> events, List<Documented> lines) {
         var named = new ArrayList<>(lines.stream().map(Documented::line).toList());
         events.values().forEach(each -> each.forEach(event ->
-            named.add(new Line(event.organ(), event.unit(), null, Measure.MATTER, 0, event.person(), event.post(), null, event.days()))));
+            named.add(new Line(event.organ(), event.unit(), null, Measure.MATTER, 0, event.person(), event.post(), null, event.days(), null))));
         return named;
     }
 
