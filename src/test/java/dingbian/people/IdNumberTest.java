@@ -51,6 +51,13 @@ class IdNumberTest {
         assertThat(IdNumber.parse("110105480229002")).isPresent();
     }
 
+    @Test @DisplayName("其他信息里的身份证号，十八位、十五位、分段写的，一概遮盖；电话、档案号照显")
+    void everyNumberInATextIsHidden() {
+        assertThat(IdNumber.hidden("曾用号110105194912310021、110105491231002。")).isEqualTo("曾用号110105********0021、110105********2。");
+        assertThat(IdNumber.hidden("110105 491231 002")).isEqualTo("****** ****** ***");
+        assertThat(IdNumber.hidden("0936-8212345，档案201103011234567")).isEqualTo("0936-8212345，档案201103011234567");
+    }
+
     @Test @DisplayName("只显前六后二；日志中也不显全号")
     void onlySixAndTwoAreShown() {
         var number = new IdNumber(EXAMPLE);
