@@ -18,6 +18,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /** 权限表: which role may call what. What is not named here is denied. */
 final class Matrix {
+    static final String OWN_PASSWORD = "/api/me/password";
     private static final String[] ANYBODY = {"/", "/index.html", "/notice.html", "/help.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico",
         "/vendor/**", "/platform/**", "/audit/**", "/establishment/**", "/posting/**", "/reform/**", "/access/**", "/log/**", "/exchange/**",
         "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
@@ -72,7 +73,7 @@ final class Matrix {
             for (var some : READS) doors.requestMatchers(read, some.paths().toArray(String[]::new)).hasAnyRole(names(some.roles().toArray(Role[]::new)));
             doors.requestMatchers(read, SIGNED_IN).hasAnyRole(names(Role.values()));
         }
-        doors.requestMatchers(POST, "/api/me/password").authenticated();
+        doors.requestMatchers(POST, OWN_PASSWORD).authenticated();
         for (var post : POSTS) doors.requestMatchers(POST, post.paths().toArray(String[]::new)).hasAnyRole(names(post.roles().toArray(Role[]::new)));
         doors.anyRequest().denyAll();
     }
