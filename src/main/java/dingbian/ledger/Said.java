@@ -48,7 +48,7 @@ public final class Said {
     }
 
     /** All that holds at the end of that day. */
-    public List<String> allAt(LocalDate day) {
+    List<String> allAt(LocalDate day) {
         var sums = new LinkedHashMap<String, Integer>();
         for (var said : words.headMap(day, true).values()) said.forEach((word, amount) -> sums.merge(word.value(), amount, Integer::sum));
         var holding = new ArrayList<String>();

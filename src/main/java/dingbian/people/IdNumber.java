@@ -55,12 +55,8 @@ public record IdNumber(String value) {
         }
     }
 
-    public LocalDate birthDate() {
-        return LocalDate.parse(value.substring(6, 14), DAY);
-    }
-
     /** The seventeenth digit: odd for a man, even for a woman. */
-    public int genderDigit() {
+    private int genderDigit() {
         return value.charAt(16) - '0';
     }
 
