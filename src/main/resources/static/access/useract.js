@@ -1,5 +1,5 @@
 // One act on a user: the form with its paper, and the one-time password that is shown once.
-import { html, useEffect, useRef, useState } from '../platform/html.js';
+import { html, useLayoutEffect, useRef, useState } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
 import { command } from '../platform/api.js';
 import { ROLES } from '../platform/codes.js';
@@ -27,7 +27,7 @@ export function UserAct({ act, done, leave }) {
   const key = useRef(newKey());
   const title = useRef();
   const words = t(`user.${wordOf(act)}`);
-  useEffect(() => title.current.focus(), []);
+  useLayoutEffect(() => title.current.focus(), []);
   const set = (name, value) => {
     reset();
     hold({ ...values, [name]: value });

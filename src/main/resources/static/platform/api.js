@@ -17,26 +17,36 @@ const hearers = new Set();
 export const onConnection = hear => (hearers.add(hear), () => hearers.delete(hear));
 const tellAll = news => hearers.forEach(hear => hear(news));
 let lost = false;
+let losses = 0;
 
-function connected(now) {
-  if (lost === !now) return;
-  lost = !now;
-  tellAll(lost ? 'lost' : 'found');
+function lose() {
+  losses++;
+  if (lost) return;
+  lost = true;
+  tellAll('lost');
+}
+
+/** What was asked before the connection was lost and is answered after does not say that it is back. */
+function regain(lossesBefore) {
+  if (!lost || losses !== lossesBefore) return;
+  lost = false;
+  tellAll('found');
 }
 
 // Spring changes the token at login, so it is read anew at every request.
 const csrf = () => decodeURIComponent((/(?:^|;\s*)XSRF-TOKEN=([^;]*)/.exec(document.cookie) ?? [])[1] ?? '');
 
 async function send(path, options = {}, raw = false) {
+  const lossesBefore = losses;
   let answer;
   try {
     answer = await fetch(path, { credentials: 'same-origin', ...options, headers: { Accept: 'application/json', ...options.headers } });
   } catch (failure) {
     if (failure.name === 'AbortError') throw failure;
-    connected(false);
+    lose();
     throw new Problem(0);
   }
-  connected(true);
+  regain(lossesBefore);
   if (raw && answer.ok) return answer;
   const text = await answer.text();
   let body = {};

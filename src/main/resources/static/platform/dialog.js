@@ -1,4 +1,4 @@
-import { html, useEffect, useRef } from './html.js';
+import { html, useLayoutEffect, useRef } from './html.js';
 import { t } from './i18n.js';
 import { ManualLink } from './help.js';
 import { back, close, mayGoBack } from './url.js';
@@ -7,7 +7,7 @@ import { back, close, mayGoBack } from './url.js';
 export function Drawer({ title, children }) {
   const box = useRef();
   const opener = useRef(document.activeElement);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = box.current;
     dialog.showModal();
     document.documentElement.classList.add('locked');
@@ -17,7 +17,7 @@ export function Drawer({ title, children }) {
       if (opener.current?.isConnected) opener.current.focus({ preventScroll: true });
     };
   }, []);
-  useEffect(() => { box.current.querySelector('h2')?.focus(); }, [title]);
+  useLayoutEffect(() => { box.current.querySelector('h2')?.focus(); }, [title]);
   const leave = event => {
     event.preventDefault();
     close();

@@ -1,5 +1,5 @@
 // The first three steps: the time bar, a figure that explains itself, where one's own work is done. A card beside the work, not before it.
-import { html, useEffect, useRef, useState } from './html.js';
+import { html, useLayoutEffect, useRef, useState } from './html.js';
 import { says, t } from './i18n.js';
 
 const STEPS = [{ name: 'time', at: '.timebar' }, { name: 'explain', at: 'table.figures' }, { name: 'work', at: '.top nav' }];
@@ -10,7 +10,7 @@ export function Tour({ me, ended }) {
   const title = useRef();
   const { name, at } = STEPS[step];
   const last = step === STEPS.length - 1;
-  useEffect(() => {
+  useLayoutEffect(() => {
     reached = step;
     title.current.focus({ preventScroll: true });
     const shown = document.querySelector(at);

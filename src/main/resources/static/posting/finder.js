@@ -54,7 +54,7 @@ export function Finder({ me, box }) {
     show(false);
     if (row.entry) return openPanel('act', row.entry);
     go(row.act ? { act: row.act, tab: '' } : { item: row.item }, { push: true });
-    return row.act && setTimeout(() => document.querySelector('.desk input, .desk select')?.focus(), 60);
+    return row.act && setTimeout(() => document.querySelector('.desk input, .desk select')?.focus());
   };
   const leave = () => {
     type('');

@@ -1,5 +1,5 @@
 // What the server says of the act before it is saved, and after: the effect in numbers, or the refusal with its rule.
-import { html, useEffect, useRef, useState } from '../platform/html.js';
+import { html, useEffect, useLayoutEffect, useRef, useState } from '../platform/html.js';
 import { t, word, sentence } from '../platform/i18n.js';
 import { useAnswer } from '../platform/answers.js';
 import { go, open } from '../platform/url.js';
@@ -74,7 +74,7 @@ function Remedy({ rule }) {
 
 export function Done({ answer, act, again, at, children }) {
   const next = useRef();
-  useEffect(() => next.current?.querySelector('button').focus(), []);
+  useLayoutEffect(() => next.current?.querySelector('button').focus(), []);
   const person = answer.events.map(e => e.person).find(p => typeof p === 'string');
   return html`<div class="desk"><div class="outcome done"><div class="saved" role="status">
     <h2 tabindex="-1">${t('outcome.saved', { act: t(`act.${act}`), position: answer.position })}</h2>

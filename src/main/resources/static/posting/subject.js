@@ -1,5 +1,5 @@
 // What was found, and which acts begin with it: a person, a post, a unit, an organ, or a document.
-import { html, useEffect, useRef } from '../platform/html.js';
+import { html, useLayoutEffect, useRef } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { go, open } from '../platform/url.js';
@@ -26,7 +26,7 @@ export function Subject({ item, me, act }) {
 /** Who came from the box that finds goes on with the first act by the keyboard. */
 function Starts({ acts, start }) {
   const box = useRef();
-  useEffect(() => { if (document.activeElement?.id === 'find') box.current.querySelector('button')?.focus(); }, []);
+  useLayoutEffect(() => { if (document.activeElement?.id === 'find') box.current.querySelector('button')?.focus(); }, []);
   return html`<span class="actions" ref=${box}>${acts.map(a => html`<button type="button" key=${a} onClick=${() => start(a)}>
     <small>${numberOf(a)}</small> ${t(`act.${a}`)}</button>`)}</span>`;
 }

@@ -1,5 +1,5 @@
 // The short form of one act: its fields, its paper, what the server says of it beforehand, and the button that records it.
-import { html, useEffect, useMemo, useRef } from '../platform/html.js';
+import { html, useLayoutEffect, useMemo, useRef } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
 import { clock, isDay } from '../platform/days.js';
 import { anew, keepPaper, paper, useDraft } from '../platform/drafts.js';
@@ -35,7 +35,7 @@ export function ActForm({ verb, about, fixed = {}, initial = {}, context = {}, n
   const { end, reset, told, problem, flaws, ready: mayRecord, save } = useAct({ post, body, whole: ready && open.length === 0, draft, change, done });
   const form = useRef();
   const opener = useRef(document.activeElement);
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector('input, textarea, select')?.focus();
     return () => opener.current?.isConnected && opener.current.focus({ preventScroll: true });
   }, []);
@@ -75,7 +75,7 @@ const Allowed = ({ answer, day }) => html`<div class="allowed"><h3>${t('outcome.
 
 function Saved({ answer, day }) {
   const head = useRef();
-  useEffect(() => head.current.focus(), []);
+  useLayoutEffect(() => head.current.focus(), []);
   return html`<div class="saved" role="status"><h3 tabindex="-1" ref=${head}>${t('reform.form.saved', { position: answer.position })}</h3>
   <${Events} answer=${answer} /><p class="hint">${answer.events[0] && t('outcome.recordedAt', { at: clock(answer.events[0].recordedAt) })}</p>
   ${answer.effect?.length > 0 && html`<${Effect} effect=${answer.effect} at=${day} />`}

@@ -1,5 +1,6 @@
 package dingbian.story;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -21,7 +22,9 @@ final class Chrome implements AutoCloseable {
     static final int PHONE = 390;
     static final int DESK = 1366;
     /** A busy machine is no failure. */
-    private static final int PATIENCE_MS = 20_000;
+    private static final int PATIENCE_MS = 60_000;
+    /** -Ddingbian.slower=6: as on a slow machine, where what only seldom comes too early is found out. */
+    private static final int TIMES_SLOWER = Integer.getInteger("dingbian.slower", 1);
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final List<String> FLAGS = List.of("--disable-gpu", "--disable-quic", "--disable-background-networking",
         "--disable-component-update", "--disable-sync", "--no-first-run", "--no-sandbox");
@@ -53,7 +56,9 @@ final class Chrome implements AutoCloseable {
     Page first(int width, int height) {
         if (context != null) context.close();
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        context.setDefaultTimeout(PATIENCE_MS);
         var page = context.newPage();
+        if (TIMES_SLOWER > 1) context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate());
         page.onConsoleMessage(message -> {
             // A refusal is an answer; the browser reports its 422 all the same.
             if (message.type().equals("error") && !message.text().contains("status of 422")) complaints.add(message.text());
@@ -63,6 +68,12 @@ final class Chrome implements AutoCloseable {
             if (!request.url().startsWith(base) && !request.url().startsWith("data:")) abroad.add(request.url());
         });
         return page;
+    }
+
+    private static JsonObject rate() {
+        var rate = new JsonObject();
+        rate.addProperty("rate", TIMES_SLOWER);
+        return rate;
     }
 
     /** Without the form, so that the page is still to be fetched. */
