@@ -14,7 +14,7 @@ class Books {
     if (!this.changes.has(event.organ)) this.changes.set(event.organ, []);
     const book = this.changes.get(event.organ);
     if (type !== 'ActReversed') for (const change of changes) book.push({ ...change, act, position });
-    else for (const change of book.filter(c => c.act === event.reverses)) book.push({ ...change, n: -change.n, act, position });
+    else for (const change of book.filter(c => c.act === event.reverses)) book.push({ ...change, n: -change.n, act, position, of: change.act });
   }
 
   organs() {
@@ -49,24 +49,25 @@ class Book {
     this.sums.get(cell).push({ day: on[this.axis], n });
   }
 
-  /** Of one day the word said last is the one that holds, as long as it was said more often than taken back. */
-  hear(subject, { n, on, word }) {
+  /** Of one day the word said last holds, unless it was taken back; what two acts said alike is two words, and a reversal takes back its own act's. */
+  hear(subject, { n, on, word, act, of = act }) {
     if (!this.words.has(subject)) this.words.set(subject, new Map());
     const days = this.words.get(subject);
     const day = on[this.axis];
     if (!days.has(day)) days.set(day, new Map());
     const heard = days.get(day);
-    const times = (heard.get(word) ?? 0) + n;
-    if (n > 0) heard.delete(word);
-    heard.set(word, times);
-    if (times === 0) heard.delete(word);
+    const said = `${of} ${word}`;
+    const times = (heard.get(said)?.times ?? 0) + n;
+    if (n > 0) heard.delete(said);
+    if (times === 0) heard.delete(said);
+    else heard.set(said, { word, times });
   }
 
   word(what, at, unit = '', kind = '', post = '') {
     const days = this.words.get(`${what} ${unit} ${kind} ${post}`) ?? new Map();
     for (const day of [...days.keys()].filter(d => d <= at).sort().reverse()) {
-      const holding = [...days.get(day)].filter(([, times]) => times > 0);
-      if (holding.length) return holding.at(-1)[0];
+      const holding = [...days.get(day).values()].filter(({ times }) => times > 0);
+      if (holding.length) return holding.at(-1).word;
     }
     return null;
   }

@@ -1,5 +1,6 @@
 // What each event means, as docs/api.md tells it under "What an event adds": how many more or fewer of what, where, from which day on.
-const isDay = day => typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day);
+const isDay = day => typeof day === 'string' && /^\d{4}-(0[1-9]|1[0-2])-\d\d$/.test(day) && isOfMonth(day);
+const isOfMonth = day => new Date(`${day.slice(0, 7)}-01T00:00:00Z`).setUTCDate(Number(day.slice(8))) === Date.parse(`${day}T00:00:00Z`);
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 const later = (a, b) => (a > b ? a : b);
 

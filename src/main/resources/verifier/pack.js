@@ -192,6 +192,7 @@ class Check {
     this.tell(BALANCES);
     await breath();
     const sheet = new Sheet(this);
+    await readLines(this.files.get(BALANCES), line => sheet.day(text(line)));
     await this.lines(BALANCES, line => sheet.compare(text(line)));
     sheet.end();
     return undefined;

@@ -40,4 +40,7 @@ sealed interface AccessCommand extends LedgerCommand {
 
     /** 重置口令. */
     record ResetPassword(@UserName String user, Basis basis) implements OfUser {}
+
+    /** 找回管理员口令, on the machine of the server only: for an ADMIN whom nobody can reset, since there is no other. */
+    record RecoverAdmin(@UserName String user, Basis basis) implements OfUser {}
 }

@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
@@ -31,7 +32,8 @@ class Doors {
         common(http, doorkeeper, refusals).securityMatcher(Doors::showsPassword)
             .csrf(AbstractHttpConfigurer::disable)
             .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-            .httpBasic(basic -> basic.authenticationEntryPoint(refusals));
+            .httpBasic(basic -> basic.authenticationEntryPoint(refusals))
+            .addFilterAfter(new ChangeFirst(refusals), BasicAuthenticationFilter.class);
         return http.build();
     }
 

@@ -76,8 +76,8 @@ class FirstUsers implements InitializingBean {
         var password = generated ? Passwords.generated() : file.isEmpty() ? chosen : firstLine();
         var flaw = rules.flaw(password, "");
         if (flaw != null) throw new IllegalStateException(said("access.admin.badPassword", Map.of("flaw", new Facts.Sentence(flaw, Map.of()))));
-        table.addIfMissing(ADMIN, passwords.encode(password), false);
-        if (generated) System.out.println(said("access.admin.generated", Map.of("password", password)));
+        boolean isFirst = table.addIfMissing(ADMIN, passwords.encode(password), false); // another node may start at the same time
+        if (generated && isFirst) System.out.println(said("access.admin.generated", Map.of("password", password)));
     }
 
     /** A file is seen neither among the processes nor in the environment. */

@@ -10,14 +10,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
 /** 权限表: which role may call what. What is not named here is denied. */
 final class Matrix {
+    static final String OWN_PASSWORD = "/api/me/password";
     private static final String[] ANYBODY = {"/", "/index.html", "/notice.html", "/help.html", "/*.js", "/*.css", "/*.svg", "/favicon.ico",
         "/vendor/**", "/platform/**", "/audit/**", "/establishment/**", "/posting/**", "/reform/**", "/access/**", "/log/**", "/exchange/**",
         "/messages/**", "/docs/**", "/actuator/health", "/api/me"};
@@ -35,9 +38,13 @@ final class Matrix {
         "/api/reform/open-inspection", "/api/reform/answer-question", "/api/reform/raise-finding", "/api/reform/close-finding", "/api/reform/close-inspection"};
 
     /** 办事: who may post, or read, where; the first that names a path decides. */
-    private record Post(Set<Role> roles, List<String> paths) {
+    private record Post(Set<Role> roles, List<PathPattern> paths) {
         static Post by(Set<Role> roles, String... paths) {
-            return new Post(roles, List.of(paths));
+            return new Post(roles, Stream.of(paths).map(PathPatternParser.defaultInstance::parse).toList());
+        }
+
+        String[] texts() {
+            return paths.stream().map(PathPattern::getPatternString).toArray(String[]::new);
         }
     }
 
@@ -69,11 +76,11 @@ final class Matrix {
         doors.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR).permitAll();
         for (HttpMethod read : new HttpMethod[] {GET, HEAD}) {
             doors.requestMatchers(read, ANYBODY).permitAll();
-            for (var some : READS) doors.requestMatchers(read, some.paths().toArray(String[]::new)).hasAnyRole(names(some.roles().toArray(Role[]::new)));
+            for (var some : READS) doors.requestMatchers(read, some.texts()).hasAnyRole(names(some.roles().toArray(Role[]::new)));
             doors.requestMatchers(read, SIGNED_IN).hasAnyRole(names(Role.values()));
         }
-        doors.requestMatchers(POST, "/api/me/password").authenticated();
-        for (var post : POSTS) doors.requestMatchers(POST, post.paths().toArray(String[]::new)).hasAnyRole(names(post.roles().toArray(Role[]::new)));
+        doors.requestMatchers(POST, OWN_PASSWORD).authenticated();
+        for (var post : POSTS) doors.requestMatchers(POST, post.texts()).hasAnyRole(names(post.roles().toArray(Role[]::new)));
         doors.anyRequest().denyAll();
     }
 
@@ -89,7 +96,7 @@ final class Matrix {
 
     private static Optional<Post> first(List<Post> some, String path) {
         var asked = PathContainer.parsePath(path);
-        return some.stream().filter(post -> post.paths().stream().anyMatch(each -> PathPatternParser.defaultInstance.parse(each).matches(asked))).findFirst();
+        return some.stream().filter(post -> post.paths().stream().anyMatch(each -> each.matches(asked))).findFirst();
     }
 
     private static String[] names(Role... roles) {

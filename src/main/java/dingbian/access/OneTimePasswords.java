@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** 一次性口令: fetched once after a grant or a reset, good for a day and for one sign-in. It stands in no event, no log and no kept answer. */
+/** 一次性口令: fetched once after a grant or a reset; good for a day, and only to be changed. It stands in no event, no log and no kept answer. */
 @Component
 class OneTimePasswords {
     private static final Duration GOOD_FOR = Duration.ofHours(24);

@@ -18,10 +18,10 @@ class PasswordTable {
         return jdbc.sql("select count(*) from user_password").query(Long.class).single() == 0;
     }
 
-    /** Leaves the password of a user who has one. */
-    void addIfMissing(String user, String hash, boolean demo) {
-        jdbc.sql("insert into user_password (username, password_hash, since, one_time, demo) values (?, ?, 0, false, ?) on conflict do nothing")
-            .params(user, hash, demo).update();
+    /** Leaves the password of a user who has one. @return whether he had none */
+    boolean addIfMissing(String user, String hash, boolean demo) {
+        return jdbc.sql("insert into user_password (username, password_hash, since, one_time, demo) values (?, ?, 0, false, ?) on conflict do nothing")
+            .params(user, hash, demo).update() > 0;
     }
 
     /** 一次性口令, once after each event that asks for a new one. @return whether it was */

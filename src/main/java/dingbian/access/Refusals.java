@@ -50,7 +50,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
-    private static boolean mustChange() {
+    static boolean mustChange() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null && authentication.getPrincipal() instanceof AppUser user && user.mustChange();
     }

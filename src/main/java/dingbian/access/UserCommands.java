@@ -22,11 +22,14 @@ public final class UserCommands {
     }
 
     @Command(name = "user", description = {"Manage users: list, history, propose, approve, return, lock, reset-password, one-time-password.",
-        "The password of --as is asked for on the console, or read from the first line of the input."})
+        "The password of --as is asked for on the console, or read from the first line of the input.",
+        "recover-admin needs neither: it gives an ADMIN whom nobody can reset a one-time password, and stands in the ledger as done by the console."})
     static final class ManageUsers extends SubCommand {
-        private static final List<String> VERBS = List.of("list", "history", "propose", "approve", "return", "lock", "reset-password", "one-time-password");
+        private static final String RECOVER = "recover-admin";
+        private static final List<String> VERBS = List.of("list", "history", "propose", "approve", "return", "lock", "reset-password",
+            "one-time-password", RECOVER);
         @Parameters(paramLabel = "VERB") private String verb;
-        @Option(names = "--as", required = true, description = "Who you are.") private String as;
+        @Option(names = "--as", description = "Who you are.") private String as;
         @Option(names = "--matter", description = "The code of the proposal.") private String matter;
         @Option(names = "--user") private String user;
         @Option(names = "--role", description = "CLERK, REVIEWER, TOWNSHIP, AUDITOR or ADMIN.") private String role;
@@ -41,13 +44,14 @@ public final class UserCommands {
         }
 
         @Override public Integer call() {
-            if (VERBS.contains(verb)) return super.call();
-            System.err.println("user: not one of " + String.join(" ", VERBS) + ": " + verb);
+            if (VERBS.contains(verb) && (as != null || verb.equals(RECOVER))) return super.call();
+            System.err.println(VERBS.contains(verb) ? "user: --as is missing" : "user: not one of " + String.join(" ", VERBS) + ": " + verb);
             return WRONG;
         }
 
         @Override protected int run(ConfigurableApplicationContext context) {
-            var said = context.getBean(UserConsole.class).run(as, password(), verb, fields(), day);
+            var console = context.getBean(UserConsole.class);
+            var said = verb.equals(RECOVER) ? console.recover(fields(), day) : console.run(as, password(), verb, fields(), day);
             said.lines().forEach(said.good() ? System.out::println : System.err::println);
             return said.good() ? GOOD : BAD;
         }

@@ -8,6 +8,7 @@ import dingbian.access.AccessCommand.LockUser;
 import dingbian.access.AccessCommand.OfProposal;
 import dingbian.access.AccessCommand.OfUser;
 import dingbian.access.AccessCommand.ProposeUser;
+import dingbian.access.AccessCommand.RecoverAdmin;
 import dingbian.access.AccessCommand.ResetPassword;
 import dingbian.access.AccessCommand.ReturnUser;
 import dingbian.ledger.Decision;
@@ -34,6 +35,7 @@ final class UserRules {
         if (command instanceof ReturnUser c) return giveBack(c, file);
         if (command instanceof LockUser c) return lock(c, file);
         if (command instanceof ResetPassword c) return reset(c, file);
+        if (command instanceof RecoverAdmin c) return recover(c, file);
         throw new AssertionError(command);
     }
 
@@ -64,6 +66,12 @@ final class UserRules {
     private static Decision reset(ResetPassword c, UserFile x) {
         return adminRemains(enabled(c, x), c.user(), true, x)
             .approve(() -> List.of(new PasswordReset(OFFICE, c.user(), x.basis())));
+    }
+
+    /** @throws UnknownCodeException if there is no such admin */
+    private static Decision recover(RecoverAdmin c, UserFile x) {
+        if (x.account(c.user()).role() != Role.ADMIN) throw new UnknownCodeException("user", c.user());
+        return enabled(c, x).approve(() -> List.of(new PasswordReset(OFFICE, c.user(), x.basis())));
     }
 
     /** 经办与审核分离, once the office has more than its first admin. */

@@ -95,7 +95,7 @@ class Copies {
         Kept of(Kept kept) {
             var line = kept.line();
             return new Kept(kept.position(), new Line(one(line.organ()), one(line.unit()), line.kind(), line.measure(), line.amount(), one(line.person()),
-                one(line.post()), one(line.value()), one(line.days())));
+                one(line.post()), one(line.value()), one(line.days()), one(line.act())));
         }
     }
 }

@@ -52,8 +52,8 @@ class Daybook {
         if (acts.isEmpty()) return Rows.of(moment.on(asOf.at()), List.of());
         var wrote = documents.events(Question.knownEvents(moment).and("e.act in (:acts)", "acts", acts).and("e.organ in (:organs)", "organs", books));
         var events = wrote.stream().collect(Collectors.groupingBy(Event::act));
-        var lines = documents.lines(Question.known(moment).measures(JournalQueries.NUMBERS)
-            .and("l.position in (:positions)", "positions", wrote.stream().map(Event::position).toList()));
+        var lines = documents.lines(Question.known(moment).organs(books).measures(JournalQueries.NUMBERS)
+            .and("l.position in (select w.position from journal_event w where w.act in (:acts))", "acts", acts));
         var undone = documents.reversals(moment, acts);
         var naming = namings.of(moment, places(events, lines));
         return Rows.of(moment.on(asOf.at()), acts.stream().map(act ->
@@ -74,7 +74,7 @@ class Daybook {
     private static List<Line> places(Map<String, List<Event>> events, List<Documented> lines) {
         var named = new ArrayList<>(lines.stream().map(Documented::line).toList());
         events.values().forEach(each -> each.forEach(event ->
-            named.add(new Line(event.organ(), event.unit(), null, Measure.MATTER, 0, event.person(), event.post(), null, event.days()))));
+            named.add(new Line(event.organ(), event.unit(), null, Measure.MATTER, 0, event.person(), event.post(), null, event.days(), null))));
         return named;
     }
 

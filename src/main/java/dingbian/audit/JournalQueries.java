@@ -19,9 +19,10 @@ import org.springframework.stereotype.Component;
 class JournalQueries {
     static final Set<Measure> NUMBERS = EnumSet.range(Measure.APPROVED, Measure.LOAN);
     static final String LINE = "l.position, l.line, l.organ, l.unit, l.kind, l.measure, l.amount, l.person, l.post, l.said, "
-        + "l.document_date, l.effective_on, l.registered_on";
+        + "l.document_date, l.effective_on, l.registered_on, case when l.said is not null then coalesce(e.reverses, e.act) end as told_by";
 
-    private static final String LINES = "select " + LINE + " from journal_line l where %s order by l.position, l.line";
+    private static final String LINES = "select " + LINE + " "
+        + "from journal_line l join journal_event e on e.position = l.position where %s order by l.position, l.line";
 
     /** 数: the sum of a measure in a unit, or, where {@code unit} is null, of what no unit has. */
     record Sum(String organ, String unit, Kind kind, Measure measure, int sum) {

@@ -28,7 +28,7 @@ class JournalTable implements LedgerTable {
         insert into journal_line (position, line, organ, unit, kind, measure, amount, person, post, said, document_date, effective_on,
           registered_on) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String LINES_OF_ACT = """
-        select l.organ, l.unit, l.kind, l.measure, l.amount, l.person, l.post, l.said, l.document_date, l.effective_on, l.registered_on
+        select l.organ, l.unit, l.kind, l.measure, l.amount, l.person, l.post, l.said, l.document_date, l.effective_on, l.registered_on, e.act as told_by
         from journal_event e join journal_line l on l.position = e.position
         where e.act = ? and e.organ = ? and e.reverses is null order by l.position, l.line""";
 
@@ -102,13 +102,13 @@ class JournalTable implements LedgerTable {
         insert.setObject(from + 2, days.registeredOn());
     }
 
-    /** A line from the columns organ … registered_on, in the order of the table. */
+    /** A line from the columns organ … registered_on, in the order of the table, and told_by. */
     static Line line(ResultSet row, int n) throws SQLException {
         var kind = row.getString("kind");
         var days = new Days(row.getObject("document_date", LocalDate.class), row.getObject("effective_on", LocalDate.class),
             row.getObject("registered_on", LocalDate.class));
         return new Line(row.getString("organ"), row.getString("unit"), kind == null ? null : Kind.valueOf(kind),
             Measure.valueOf(row.getString("measure")), row.getInt("amount"), row.getString("person"), row.getString("post"),
-            row.getString("said"), days);
+            row.getString("said"), days, row.getString("told_by"));
     }
 }

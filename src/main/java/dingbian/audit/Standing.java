@@ -7,6 +7,7 @@ import dingbian.ledger.Level;
 import dingbian.ledger.LimitType;
 import dingbian.ledger.Line;
 import dingbian.ledger.Measure;
+import dingbian.ledger.Said;
 import dingbian.ledger.Stretches;
 import dingbian.ledger.UnitType;
 import java.time.LocalDate;
@@ -17,7 +18,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** 现状: what the lines up to a day say of organs, units and posts at the end of that day. */
 final class Standing {
@@ -116,23 +116,10 @@ final class Standing {
     }
 
     private String last(Measure measure, String organ, String unit, Kind kind, String post) {
-        return last(of(measure, organ, unit, kind, post), axis);
-    }
-
-    /** The word of the latest day that still holds; of one day, the one recorded last. */
-    static String last(List<Line> lines, Axis axis) {
+        var lines = of(measure, organ, unit, kind, post);
         if (lines.size() == 1 && lines.get(0).amount() > 0) return lines.get(0).value();
-        var days = new TreeMap<LocalDate, Map<String, Integer>>();
-        for (var line : lines) {
-            var said = days.computeIfAbsent(axis.of(line.days()), any -> new LinkedHashMap<>());
-            var before = line.amount() > 0 ? said.remove(line.value()) : said.get(line.value());
-            said.put(line.value(), (before == null ? 0 : before) + line.amount());
-        }
-        for (var said : days.descendingMap().values()) {
-            String last = null;
-            for (var each : said.entrySet()) if (each.getValue() > 0) last = each.getKey();
-            if (last != null) return last;
-        }
-        return null;
+        var said = new Said(axis);
+        lines.forEach(said::add);
+        return said.at(LocalDate.MAX);
     }
 }

@@ -17,7 +17,8 @@ record Store(String name, String url, String user, Path data, List<String> setti
     static final String POSTGRES = "PostgreSQL";
 
     static Store h2(Path data, List<String> more) {
-        var url = "jdbc:h2:file:" + data.resolve("ledger") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0";
+        var url = "jdbc:h2:file:" + data.resolve("ledger")
+            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
         var settings = new ArrayList<>(List.of("--dingbian.data=" + data));
         settings.addAll(more);
         return new Store(H2, url, "dingbian", data, settings);

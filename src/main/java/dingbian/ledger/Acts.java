@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 
 /** 办事记录: the acts of a book in the order in which they were recorded, and which of them were undone. */
 public final class Acts {
@@ -32,7 +31,7 @@ public final class Acts {
             undone.add(reversal.reverses());
             return lines(reversal.reverses()).stream().map(Line::negated).toList();
         }
-        var lines = entry.event().lines();
+        var lines = told(entry).toList();
         slots.add(entry, lines);
         return lines;
     }
@@ -91,7 +90,11 @@ public final class Acts {
     }
 
     public List<Line> lines(String act) {
-        return of(act).stream().flatMap(entry -> entry.event().lines().stream()).toList();
+        return of(act).stream().flatMap(Acts::told).toList();
+    }
+
+    private static Stream<Line> told(Entry entry) {
+        return entry.event().lines().stream().map(line -> line.act(entry.act()));
     }
 
     public boolean isUndone(String act) {

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** 格: the sums of a book by measure, kind and unit, over all days. */
 final class Cells {
@@ -35,6 +38,11 @@ final class Cells {
 
     Counting counting() {
         return counting;
+    }
+
+    /** The units of which any line was ever recorded. */
+    Set<String> units() {
+        return sums.keySet().stream().map(Cell::unit).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
     }
 
     int at(Measure measure, Kind kind, String unit, LocalDate day) {

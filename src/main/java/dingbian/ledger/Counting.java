@@ -26,7 +26,7 @@ public final class Counting {
         if (line.measure() != Measure.COUNTS_IN_CAP) return;
         lines.add(line);
         days.add(axis.of(line.days()));
-        said.computeIfAbsent(line.unit(), any -> new Said()).add(axis.of(line.days()), line.value(), line.amount());
+        said.computeIfAbsent(line.unit(), any -> new Said(axis)).add(line);
     }
 
     /** Whether the unit counts at the end of that day: the last word holds. What is of no unit always counts. */

@@ -11,13 +11,13 @@ final class Sayings {
     /** {@code unit} null: of the organ; {@code post} null: of the unit. */
     private record Subject(Measure measure, Kind kind, String unit, String post) {}
 
-    private static final Said NOTHING = new Said();
+    private static final Said NOTHING = new Said(Axis.EFFECTIVE);
     private final Map<Subject, Said> said = new HashMap<>();
 
     void add(Line line) {
         if (line.value() == null) return;
         var subject = new Subject(line.measure(), line.kind(), line.unit(), line.post());
-        said.computeIfAbsent(subject, any -> new Said()).add(line.days().effectiveOn(), line.value(), line.amount());
+        said.computeIfAbsent(subject, any -> new Said(Axis.EFFECTIVE)).add(line);
     }
 
     Said of(Measure measure, Kind kind, String unit) {

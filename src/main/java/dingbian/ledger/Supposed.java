@@ -2,6 +2,7 @@ package dingbian.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** 假如: the figures of a book as if some lines more stood in it. Nothing is written. */
 public final class Supposed {
@@ -13,6 +14,11 @@ public final class Supposed {
         this.book = book;
         this.cells = cells;
         this.more = more;
+    }
+
+    /** The units of which the book has any line, by code. */
+    public Set<String> units() {
+        return cells.units();
     }
 
     /** {@code unit} null: of the whole organ. */

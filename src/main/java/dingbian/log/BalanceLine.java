@@ -9,6 +9,7 @@ import dingbian.ledger.Measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * 余缺一行: the figures of one kind in an organ, or in one of its units, at the end of a day of an axis; once as the program answers, once as the
@@ -50,6 +51,18 @@ record BalanceLine(LocalDate at, String axis, String organ, String unit, Kind ki
 
     /** Of which cell it is. */
     String place() {
+        return place(at, axis, organ, unit, kind);
+    }
+
+    static String place(LocalDate at, Axis axis, String organ, String unit, Kind kind) {
+        return place(at, word(axis), organ, unit, kind);
+    }
+
+    private static String place(LocalDate at, String axis, String organ, String unit, Kind kind) {
         return at + " " + axis + " " + organ + (unit == null ? "" : " " + unit) + " " + kind;
+    }
+
+    boolean isZero() {
+        return IntStream.of(approved, assigned, filled, pending, leadershipReserve, otherReserve, excess, offQuota, loaned).allMatch(each -> each == 0);
     }
 }

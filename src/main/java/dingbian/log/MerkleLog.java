@@ -98,7 +98,7 @@ class MerkleLog {
     }
 
     /** How many events are sealed, if need be after sealing up to that size. */
-    long sealed(Hash hash, long wanted) {
+    synchronized long sealed(Hash hash, long wanted) {
         if (wanted > rows.row(hash).size()) seal();
         return rows.row(hash).size();
     }

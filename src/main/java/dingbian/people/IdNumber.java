@@ -1,5 +1,6 @@
 package dingbian.people;
 
+import dingbian.platform.TextCheck;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 /** 公民身份号码 (GB 11643): eighteen characters with a real birth date and a true check character; the area code is not judged. */
 public record IdNumber(String value) {
     private static final Pattern LONG = Pattern.compile("[1-9][0-9]{5}(18|19|20)[0-9]{9}[0-9X]");
-    private static final Pattern ANYWHERE = Pattern.compile("(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])");
+    private static final Pattern ANYWHERE = Pattern.compile("(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])|" + TextCheck.FIRST_GENERATION);
+    private static final Pattern DIGIT = Pattern.compile("\\p{Nd}");
     private static final Pattern SHORT = Pattern.compile("[1-9][0-9]{14}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -53,12 +55,8 @@ public record IdNumber(String value) {
         }
     }
 
-    public LocalDate birthDate() {
-        return LocalDate.parse(value.substring(6, 14), DAY);
-    }
-
     /** The seventeenth digit: odd for a man, even for a woman. */
-    public int genderDigit() {
+    private int genderDigit() {
         return value.charAt(16) - '0';
     }
 
@@ -71,9 +69,10 @@ public record IdNumber(String value) {
         return value.substring(0, 6) + "*".repeat(8) + value.substring(14);
     }
 
-    /** The same of every number in a text that looks like one, true or mistyped. */
+    /** The same of every number in a text that looks like one, true or mistyped; of fifteen digits the last is shown; where it is written in groups, none. */
     static String hidden(String text) {
-        return ANYWHERE.matcher(text).replaceAll(found -> found.group().substring(0, 6) + "*".repeat(8) + found.group().substring(14));
+        var masked = ANYWHERE.matcher(text).replaceAll(found -> found.group().substring(0, 6) + "*".repeat(8) + found.group().substring(14));
+        return TextCheck.holdsIdNumber(masked) ? DIGIT.matcher(masked).replaceAll("*") : masked;
     }
 
     /** Masked: a log or an error message never shows the whole. */

@@ -92,11 +92,6 @@ public class Register {
         return details;
     }
 
-    /** Drops what this node remembers of a person. */
-    public void forget(String person) {
-        cache.forget(List.of(person));
-    }
-
     /** The ids of those whose name has the text in it, or whose surname is the one character; whole names first. */
     public List<String> search(String text) {
         var part = text == null || text.length() > 2 * PersonDetails.NAME_LENGTH ? null : NameParts.sought(text);

@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** 核账: writes all tables again from the events, in a database of its own, and compares; the ledger itself is only read. */
 @Component
 class Fsck {
+    private static final String ASIDE = "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0";
     private static final int BATCH = 2_000;
     private final HeadTable head;
     private final EventReader events;
@@ -57,7 +58,7 @@ class Fsck {
     private List<String> compare(LongConsumer progress) {
         var wrong = new ArrayList<>(sequence());
         var place = Path.of(System.getProperty("java.io.tmpdir"), "fsck-" + UUID.randomUUID());
-        var pool = JdbcConnectionPool.create("jdbc:h2:file:" + place + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH", "sa", "");
+        var pool = JdbcConnectionPool.create(ASIDE.formatted(place), "sa", "");
         try {
             Flyway.configure().dataSource(pool).locations("classpath:db/migration/common", "classpath:db/migration/h2").load().migrate();
             var again = new JdbcTemplate(pool);
@@ -66,8 +67,8 @@ class Fsck {
                 progress.accept(batch.get(batch.size() - 1).entry().position());
             });
             for (var table : tables) table.tables().forEach(name -> wrong.addAll(new TableComparison(name, again, live).differences()));
-            again.execute("drop all objects delete files");
         } finally {
+            new JdbcTemplate(pool).execute("drop all objects delete files");
             pool.dispose();
         }
         return wrong;

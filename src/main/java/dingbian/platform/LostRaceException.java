@@ -1,7 +1,7 @@
 package dingbian.platform;
 
 /** 抢先: another act came first, again and again; nothing was written, and asking once more is safe. */
-public final class LostRaceException extends RuntimeException {
+final class LostRaceException extends RuntimeException {
     public LostRaceException(Throwable cause) {
         super(cause);
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** 办件查询: at which positions events of some types stand, as known at a moment. */
 @Component
-public class MatterQueries {
+class MatterQueries {
     private final JdbcClient jdbc;
 
     public MatterQueries(JdbcClient jdbc) {

@@ -5,8 +5,16 @@ import java.util.regex.Pattern;
 
 /** 文字检查: what a text may not hold, since it would be unreadable, or read otherwise than it is written, or could not be forgotten. */
 public final class TextCheck {
-    private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{5}(18|19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dXx](?!\\d)");
+    private static final String PROVINCE = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])";
+    private static final String DAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])";
 
+    /** 一代身份证号: fifteen digits. Many a number has as many, so the province must be one, and the day of birth. */
+    public static final String FIRST_GENERATION = "(?<!\\d)" + PROVINCE + "\\d{4}\\d{2}" + DAY + "\\d{3}(?!\\d)";
+
+    private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)[1-9]\\d{5}(18|19|20)\\d{2}" + DAY + "\\d{3}[\\dXx](?!\\d)");
+    private static final Pattern OLD_NUMBER = Pattern.compile(FIRST_GENERATION);
+    /** As it is written in groups; other groups of digits that add up to fifteen are days, telephones and codes of organs. */
+    private static final Pattern OLD_NUMBER_IN_GROUPS = Pattern.compile("(?<![\\d-])" + PROVINCE + "\\d{4}[\\s-]+\\d{2}" + DAY + "[\\s-]*\\d{3}(?![\\d-])");
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d)[\\s-]+(?=[\\dXx])");
 
     private TextCheck() {}
@@ -23,7 +31,8 @@ public final class TextCheck {
     /** What looks like an ID number, true or mistyped, also in full-width digits or with blanks and hyphens in it. */
     public static boolean holdsIdNumber(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return ID_NUMBER.matcher(plain).find() || ID_NUMBER.matcher(BETWEEN_DIGITS.matcher(plain).replaceAll("")).find();
+        return ID_NUMBER.matcher(plain).find() || OLD_NUMBER.matcher(plain).find() || OLD_NUMBER_IN_GROUPS.matcher(plain).find()
+            || ID_NUMBER.matcher(BETWEEN_DIGITS.matcher(plain).replaceAll("")).find();
     }
 
     /** Neither a control character nor half a character, nor one that turns the direction of reading or cannot be seen. */

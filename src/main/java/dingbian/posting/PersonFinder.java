@@ -28,6 +28,11 @@ class PersonFinder {
         this.wording = wording;
     }
 
+    /** Whether he is known by that id, and was not erased. */
+    boolean isReadable(String id) {
+        return register.knows(id);
+    }
+
     /** @throws UnknownCodeException if nobody is known by that id or ID number */
     Found known(PersonRef ref) {
         var id = ref.id() != null ? ref.id() : register.idOf(number(ref));

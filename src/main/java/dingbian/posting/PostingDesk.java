@@ -77,6 +77,7 @@ class PostingDesk {
         var touched = new LinkedHashMap<String, Book>();
         books.organsOf(act).forEach(organ -> touched.put(organ, books.open(pen, organ)));
         if (pen.act().scope() != null) OfficeActs.in(act, touched.values()).ifPresent(event -> { throw OutOfScopeException.ofOffice(event); });
-        return ReversalRules.reverse(command, act, basis, touched, this::whereabouts, rules.on(basis.effectiveOn()));
+        return ReversalRules.reverse(command,
+            new Undoing(act, pen.act().by(), basis, touched, this::whereabouts, people::isReadable, rules.on(basis.effectiveOn())));
     }
 }

@@ -48,8 +48,11 @@ abstract class UserLaws extends UserOffice {
         var oneTime = password(fetched("qian"));
         assertThat(fetched("qian").statusCode()).isEqualTo(409);
         var qian = Visitor.program(port, "qian", oneTime);
-        assertThat(qian.get("/api/me").body()).contains("\"passwordMustChange\":true");
-        for (var answer : List.of(qian.get("/api/balance"), qian.get("/v3/api-docs"), qian.ask("POST", "/api/posting/enter", "{}"))) {
+        var page = Visitor.browser(port);
+        assertThat(page.login("qian", oneTime).statusCode()).isEqualTo(204);
+        assertThat(page.get("/api/me").body()).contains("\"passwordMustChange\":true");
+        assertThat(page.get("/api/balance").statusCode()).isEqualTo(403);
+        for (var answer : List.of(qian.get("/api/me"), qian.get("/api/balance"), qian.get("/v3/api-docs"), qian.ask("POST", "/api/posting/enter", "{}"))) {
             assertThat(answer.statusCode()).isEqualTo(403);
             assertThat(answer.body()).contains("PASSWORD_MUST_CHANGE");
         }

@@ -9,6 +9,7 @@ import dingbian.access.Account.Password;
 import dingbian.access.AccessCommand.ApproveUser;
 import dingbian.access.AccessCommand.LockUser;
 import dingbian.access.AccessCommand.ProposeUser;
+import dingbian.access.AccessCommand.RecoverAdmin;
 import dingbian.access.AccessCommand.ResetPassword;
 import dingbian.access.AccessCommand.ReturnUser;
 import dingbian.ledger.Given;
@@ -52,6 +53,13 @@ class UserRulesTest {
 
     private static ApproveUser approve(String day) {
         return new ApproveUser(MATTER, on(day));
+    }
+
+    @Test @DisplayName("找回口令：独任管理员也可以；不是管理员的，无从找回")
+    void theOnlyAdminIsRecovered() {
+        given("console", List.of(FIRST)).when(new RecoverAdmin("admin", on(MARCH))).then(new PasswordReset(OFFICE, "admin", on(MARCH)));
+        given("console", List.of(FIRST, SECOND)).when(new RecoverAdmin("nobody", on(MARCH))).knowsNo("user");
+        given("console", List.of(FIRST, REVIEWER)).when(new RecoverAdmin("wang", on(MARCH))).knowsNo("user");
     }
 
     @Test @DisplayName("申请用户：一件一号，日期有序，乡镇用户只管一个乡镇")

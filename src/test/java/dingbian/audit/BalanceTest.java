@@ -23,12 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DisplayName("编制余缺")
 class BalanceTest {
 
-    private static BalanceRow row(Audit audit, AsOf asked, String organ, String unit, Kind kind) {
+    static BalanceRow row(Audit audit, AsOf asked, String organ, String unit, Kind kind) {
         return audit.balances.of(asked, organ, unit != null).rows().stream()
             .filter(row -> row.organ().equals(organ) && row.kind() == kind && (unit == null || unit.equals(row.unit()))).findFirst().orElseThrow();
     }
 
-    private static Journal opened(Database database) {
+    static Journal opened(Database database) {
         var journal = new Journal(database.fresh());
         journal.act("2010-10-01T00:00:00Z", district(on("2010-10-01")));
         journal.act("2010-10-01T01:00:00Z", township(SHAJING, "沙井镇", on("2010-10-01")));
@@ -102,7 +102,7 @@ class BalanceTest {
     }
 
     /** Within a transaction no copies are used. */
-    private static Balance summedByTheDatabase(Journal journal, AsOf asked, boolean byUnit) {
+    static Balance summedByTheDatabase(Journal journal, AsOf asked, boolean byUnit) {
         return new TransactionTemplate(new DataSourceTransactionManager(journal.source))
             .execute(status -> new Audit(journal.source).balances.of(asked, null, byUnit));
     }

@@ -34,16 +34,17 @@ final class NaiveFold {
             .filter(line -> unit == null ? counts(organ, line.unit()) : unit.equals(line.unit())).mapToInt(Line::amount).sum();
     }
 
-    /** Whether the last word of the last day, of those that were not taken back, is not that it does not count. */
+    /** Whether the last word of the last day, of the acts that were not undone, is not that it does not count. */
     boolean counts(String organ, String unit) {
-        var words = lines().filter(line -> line.measure() == Measure.COUNTS_IN_CAP && line.organ().equals(organ) && line.unit().equals(unit)).toList();
-        Line last = null;
-        for (var word : words) {
-            var day = asOf.axis().of(word.days());
-            int holds = words.stream().filter(each -> asOf.axis().of(each.days()).equals(day) && each.value().equals(word.value()))
-                .mapToInt(Line::amount).sum();
-            if (word.amount() > 0 && holds > 0 && (last == null || !day.isBefore(asOf.axis().of(last.days())))) last = word;
-        }
-        return last == null || last.value().equals("true");
+        var last = standing().flatMap(stored -> stored.entry().event().lines().stream())
+            .filter(line -> line.measure() == Measure.COUNTS_IN_CAP && line.organ().equals(organ) && line.unit().equals(unit))
+            .filter(line -> !asOf.axis().of(line.days()).isAfter(asOf.at()))
+            .reduce((before, word) -> asOf.axis().of(word.days()).isBefore(asOf.axis().of(before.days())) ? before : word);
+        return last.isEmpty() || last.get().value().equals("true");
+    }
+
+    private Stream<Stored> standing() {
+        return all.stream().filter(stored -> all.stream().noneMatch(other -> other.entry().event() instanceof ActReversed undo
+            && undo.reverses().equals(stored.entry().act()) && undo.organ().equals(stored.entry().event().organ())));
     }
 }

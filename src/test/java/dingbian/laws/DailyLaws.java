@@ -81,7 +81,7 @@ final class DailyLaws {
     private static Stream<Line> touched(Line line) {
         if (line.measure() != Measure.COUNTS_IN_CAP) return Stream.of(line);
         return Stream.of(Kind.values()).map(kind -> new Line(line.organ(), line.unit(), kind, line.measure(), line.amount(), null, null, line.value(),
-            line.days()));
+            line.days(), line.act()));
     }
 
     private void singles(List<Line> lines) {

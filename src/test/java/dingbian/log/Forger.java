@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** Somebody who has the key too, and forges a pack with its manifest. */
 record Forger(Path pack, LogKey key, BothVerifiers both) {
@@ -39,6 +42,14 @@ record Forger(Path pack, LogKey key, BothVerifiers both) {
         Files.writeString(pack.resolve(Pack.MANIFEST), manifest);
         Files.writeString(pack.resolve(Pack.SIGNATURE), key.sign(manifest.getBytes(StandardCharsets.UTF_8)) + "\n");
         return both.found(pack);
+    }
+
+    /** Leaves out the first lines of which that is true, at most so many. */
+    static UnaryOperator<String> without(Predicate<String> which, int most) {
+        return text -> {
+            var left = new AtomicInteger(most);
+            return text.lines().filter(line -> !which.test(line) || left.getAndDecrement() <= 0).map(line -> line + "\n").collect(Collectors.joining());
+        };
     }
 
     static UnaryOperator<String> line(long number, UnaryOperator<String> change) {

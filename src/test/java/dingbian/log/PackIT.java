@@ -44,6 +44,7 @@ class PackIT {
         for (int i = 0; i < 12; i++) clerk.enter("900000002", RANDOM);
         export.write(old);
         for (int i = 0; i < 12; i++) clerk.enter("900000001", RANDOM);
+        Packs.sayThreeThingsOnOneDay(clerk);
         pack = directory.resolve("pack");
         head = export.write(pack);
         both = new BothVerifiers(directory);

@@ -1,5 +1,7 @@
 package dingbian.log;
 
+import dingbian.ledger.Answer;
+import dingbian.platform.Clerk;
 import dingbian.platform.SubCommands;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +15,14 @@ public final class Packs {
 
     public static void export(ApplicationContext context, Path folder) {
         context.getBean(Export.class).write(folder);
+    }
+
+    /** A limit is said to be a cap, a grant and a cap on one day, and the last word is undone: both verifiers must know what holds. */
+    static void sayThreeThingsOnOneDay(Clerk clerk) {
+        Answer last = null;
+        for (var type : List.of("CAP", "GRANT", "CAP"))
+            last = clerk.send("establishment/set-limit", "\"organ\":\"900000\",\"kind\":\"SUPPORT\",\"amount\":9,\"limitType\":\"%s\"".formatted(type));
+        clerk.send("posting/reverse", "\"eventId\":\"%s\",\"reason\":\"误录\"".formatted(last.events().get(0).entry().eventId()));
     }
 
     /** As the sub-command does, of a ledger that is open. */

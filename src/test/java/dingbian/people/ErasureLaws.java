@@ -3,6 +3,7 @@ package dingbian.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dingbian.ledger.RefusedException;
 import dingbian.log.Packs;
 import dingbian.platform.MalformedException;
 import dingbian.platform.Rebuild;
@@ -37,10 +38,13 @@ abstract class ErasureLaws extends ReadingLaws {
         for (var seen : List.of(pack, written())) assertThat(new Traces("甘机编办[2011]18号").below(seen)).as("what is there is found").isNotEmpty();
     }
 
-    @Test @DisplayName("销毁之后重建、核账无异；重新登记另用新钥，仍是其人")
+    @Test @DisplayName("销毁之后重建、核账无异，其下编不得冲正；重新登记另用新钥，仍是其人")
     void theTablesStayTrueAndHeMayComeAgain() {
         erase("XH-2");
         assertThat(new Window(context).fsck()).isEmpty();
+        var exit = jdbc.queryForObject("select max(event_id) from journal_event where type = 'PersonExited' and person = ?", String.class, person);
+        assertThatThrownBy(() -> clerk.send("posting/reverse", "\"eventId\":\"%s\",\"reason\":\"误录\"".formatted(exit)))
+            .as("nobody is seated of whom nothing is known").isInstanceOf(RefusedException.class).hasMessageContaining("ALREADY_ERASED");
         var rebuild = context.getBean(Rebuild.class);
         rebuild.begin();
         rebuild.goOn();

@@ -3,7 +3,6 @@ package dingbian.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,8 +17,7 @@ class IdNumberTest {
     void theExampleOfTheStandardHolds() {
         var number = IdNumber.parse(EXAMPLE).orElseThrow();
         assertThat(number.value()).isEqualTo(EXAMPLE);
-        assertThat(number.birthDate()).isEqualTo(LocalDate.of(1949, 12, 31));
-        assertThat(number.genderDigit()).isEqualTo(2);
+        assertThat(number.gender()).isEqualTo("FEMALE");
         assertThat(number.gender()).isEqualTo("FEMALE");
         assertThat(IdNumber.parse("440524188001010014").orElseThrow().gender()).isEqualTo("MALE");
     }
@@ -49,6 +47,13 @@ class IdNumberTest {
     @Test @DisplayName("闰年二月二十九日是真日子")
     void aLeapDayIsADay() {
         assertThat(IdNumber.parse("110105480229002")).isPresent();
+    }
+
+    @Test @DisplayName("其他信息里的身份证号，十八位、十五位、分段写的，一概遮盖；电话、档案号照显")
+    void everyNumberInATextIsHidden() {
+        assertThat(IdNumber.hidden("曾用号110105194912310021、110105491231002。")).isEqualTo("曾用号110105********0021、110105********2。");
+        assertThat(IdNumber.hidden("110105 491231 002")).isEqualTo("****** ****** ***");
+        assertThat(IdNumber.hidden("0936-8212345，档案201103011234567")).isEqualTo("0936-8212345，档案201103011234567");
     }
 
     @Test @DisplayName("只显前六后二；日志中也不显全号")

@@ -89,7 +89,6 @@ final class PeopleDatabase {
 
     void destroyKey(String person) {
         jdbc.update("delete from person_key where person = ?", person);
-        register.forget(person);
     }
 
     void empty() {

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 /** The desk of this room without its shelf: what it decides, given what was recorded. */
 final class Desk {
     static final LocalDate TODAY = LocalDate.of(2011, 6, 30);
+    /** Who cannot be read any more. */
+    static final String ERASED = "p-erased";
     private static final RuleBook RULES = new RuleBook();
 
     private Desk() {}
@@ -31,7 +33,7 @@ final class Desk {
     }
 
     private static Decision decide(LedgerCommand command, Given given) {
-        if (command instanceof Reverse reverse) return undo(reverse, given);
+        if (command instanceof Reverse reverse) return undo(reverse, "clerk", given);
         return command instanceof OfPerson person ? decide(person, null, given) : decideMatter(command, "clerk", Map.of(), given);
     }
 
@@ -41,7 +43,8 @@ final class Desk {
     }
 
     static Given by(String user, Map<String, Integer> parameters, LedgerEvent... events) {
-        return new Given((command, given) -> decideMatter(command, user, parameters, given), events);
+        return new Given((command, given) -> command instanceof Reverse reverse ? undo(reverse, user, given)
+            : decideMatter(command, user, parameters, given), events);
     }
 
     private static Decision decideMatter(LedgerCommand command, String user, Map<String, Integer> parameters, Given given) {
@@ -65,11 +68,12 @@ final class Desk {
         return new Whereabouts(person, given.booksOf(person));
     }
 
-    private static Decision undo(Reverse command, Given given) {
+    private static Decision undo(Reverse command, String user, Given given) {
         var basis = command.basis().completedOn(TODAY);
         var act = given.actOf(command.eventId());
         var touched = new TreeMap<String, Book>();
         given.organsOf(act).forEach(organ -> touched.put(organ, given.book(organ)));
-        return ReversalRules.reverse(command, act, basis, touched, person -> whereabouts(person, given), RULES.on(basis.effectiveOn()));
+        return ReversalRules.reverse(command, new Undoing(act, user, basis, touched, person -> whereabouts(person, given), person -> !person.equals(ERASED),
+            RULES.on(basis.effectiveOn())));
     }
 }

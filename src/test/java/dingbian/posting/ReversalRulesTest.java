@@ -7,9 +7,6 @@ import static dingbian.ledger.Rule.*;
 import static dingbian.posting.Desk.given;
 
 import dingbian.ledger.LedgerEvent;
-import dingbian.ledger.LimitEvent.LimitApproved;
-import dingbian.ledger.OfficeEvent;
-import dingbian.ledger.OfficeEvent.UserLocked;
 import dingbian.ledger.ReversalEvent.ActReversed;
 import dingbian.ledger.SeatEvent.OpeningRecorded;
 import dingbian.ledger.SeatEvent.PersonExited;
@@ -66,14 +63,6 @@ class ReversalRulesTest {
     @Test @DisplayName("冲正不再冲正，照实另记")
     void aReversalIsFinal() {
         given(ganzhou(entered(ZHANG, "2011-01-01"), reversed(SHAJING, "a8"))).when(reverse("e9")).refuses(REVERSAL_IS_FINAL, "act", "a9");
-    }
-
-    @Test @DisplayName("本办之事不冲正，照实另记")
-    void anActOfTheOfficeStands() {
-        var locked = new UserLocked(OfficeEvent.OFFICE, "clerk", "调离", on("2011-06-29"));
-        given(ganzhou(locked)).when(reverse("e8")).refuses(OFFICE_ACT_STANDS, "act", "a8", "type", "UserLocked");
-        var approved = new LimitApproved(DISTRICT, "XE-1", "reviewer", on("2011-06-29"));
-        given(ganzhou(approved)).when(reverse("e8")).refuses(OFFICE_ACT_STANDS, "act", "a8", "type", "LimitApproved");
     }
 
     @Test @DisplayName("同一人后来又有变动的，先冲后事")

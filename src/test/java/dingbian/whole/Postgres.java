@@ -15,13 +15,13 @@ public final class Postgres {
 
     /** Points a program under test at a new database. */
     public static synchronized void settings(DynamicPropertyRegistry settings) {
-        var url = server().getJdbcUrl("postgres", create("tests_" + ++databases));
+        var url = url(create());
         settings.add("spring.datasource.url", () -> url);
         settings.add("spring.datasource.username", () -> "postgres");
         settings.add("spring.datasource.password", () -> "");
     }
 
-    private static EmbeddedPostgres server() {
+    private static synchronized EmbeddedPostgres server() {
         try {
             if (server == null) server = EmbeddedPostgres.start();
             return server;
@@ -30,10 +30,26 @@ public final class Postgres {
         }
     }
 
-    private static String create(String database) {
-        try (var connection = server().getPostgresDatabase().getConnection(); var statement = connection.createStatement()) {
-            statement.execute("create database " + database);
-            return database;
+    /** @return the name of a new database */
+    public static synchronized String create() {
+        var database = "tests_" + ++databases;
+        execute("create database " + database);
+        return database;
+    }
+
+    public static String url(String database) {
+        return server().getJdbcUrl("postgres", database);
+    }
+
+    /** As a dump that is restored: in the place of what is there; nobody may be connected to either. */
+    public static void copy(String from, String to) {
+        execute("drop database if exists " + to);
+        execute("create database " + to + " template " + from);
+    }
+
+    private static void execute(String statement) {
+        try (var connection = server().getPostgresDatabase().getConnection(); var execution = connection.createStatement()) {
+            execution.execute(statement);
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
