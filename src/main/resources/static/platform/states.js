@@ -54,8 +54,10 @@ export function Lazy({ of: fetchScreen, ...rest }) {
     fetched.set(fetchScreen, { Screen: found });
     tell({ Screen: found });
   }, failure => {
-    console.error(failure);
-    me().then(() => tell({ problem: { status: UNLOADED } }), () => tell({ problem: { status: 0 } })); // the connection is lost, or the file is bad
+    me().then(() => {
+      console.error(failure); // the server answers, so the file is bad
+      tell({ problem: { status: UNLOADED } });
+    }, () => tell({ problem: { status: 0 } }));
   });
   useEffect(() => { if (!Screen) load(); }, []);
   useEffect(() => (problem ? onConnection(news => news === 'found' && location.reload()) : undefined), [problem]);

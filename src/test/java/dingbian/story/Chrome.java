@@ -22,7 +22,7 @@ final class Chrome implements AutoCloseable {
     static final int PHONE = 390;
     static final int DESK = 1366;
     /** A busy machine is no failure. */
-    private static final int PATIENCE_MS = 20_000;
+    private static final int PATIENCE_MS = 60_000;
     /** -Ddingbian.slower=6: as on a slow machine, where what only seldom comes too early is found out. */
     private static final int TIMES_SLOWER = Integer.getInteger("dingbian.slower", 1);
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
@@ -56,6 +56,7 @@ final class Chrome implements AutoCloseable {
     Page first(int width, int height) {
         if (context != null) context.close();
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        context.setDefaultTimeout(PATIENCE_MS);
         var page = context.newPage();
         if (TIMES_SLOWER > 1) context.newCDPSession(page).send("Emulation.setCPUThrottlingRate", rate());
         page.onConsoleMessage(message -> {

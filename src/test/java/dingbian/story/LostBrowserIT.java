@@ -72,6 +72,6 @@ class LostBrowserIT extends BrowserIT {
         page.context().setOffline(false);
         assertThat(page.locator("main h1")).hasText("存证");
         assertThat(page.locator(".connection")).hasCount(0);
-        chrome.complaints.removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED") || complaint.contains("Failed to fetch"));
+        chrome.complaints.removeIf(complaint -> complaint.contains("ERR_INTERNET_DISCONNECTED"));
     }
 }

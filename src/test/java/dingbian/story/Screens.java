@@ -35,6 +35,6 @@ final class Screens {
     static void rests(Page page) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.locator("main h1, main h2").first()).isAttached();
-        assertThat(page.locator("main .spinner, main .trouble")).hasCount(0);
+        assertThat(page.locator("main .spinner, main .trouble, main [aria-busy=true]")).hasCount(0);
     }
 }
