@@ -1,8 +1,9 @@
 // Who is there, which room, which panel.
 import { html, render, useCallback, useEffect, useRef, useState } from './platform/html.js';
-import { speak, t, language, wanted } from './platform/i18n.js';
+import { begin, speak, t, language, wanted } from './platform/i18n.js';
 import { me as askMe, onConnection } from './platform/api.js';
 import { useAnswer } from './platform/answers.js';
+import { answersOf } from './platform/memory.js';
 import { Connection, TopBar } from './platform/frame.js';
 import { Lazy, Loading, Trouble } from './platform/states.js';
 import { sheet } from './platform/sheet.js';
@@ -47,6 +48,7 @@ function FirstSteps({ me }) {
 
 function Desk({ me }) {
   draftsOf(me.user);
+  answersOf(me.user);
   const place = usePlace();
   const told = useAnswer('api/milestones');
   const milestones = told.answer?.rows;
@@ -86,4 +88,4 @@ function App() {
 
 const asked = new URLSearchParams(location.search);
 (ROOMS.find(r => r.name === asked.get('room')) ?? ROOMS[0]).screen().catch(() => {}); // fetched while the server says who asks
-speak(wanted(asked.get('lang'))).then(() => render(html`<${App} />`, document.getElementById('app')));
+begin(wanted(asked.get('lang')), () => render(html`<${App} />`, document.getElementById('app')));

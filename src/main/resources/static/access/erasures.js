@@ -53,11 +53,13 @@ const Consequences = () => html`<div class="consequences"><strong>${t('log.conse
 
 /** One matter: its steps, and, before it is done, the acts whose words name the person and keep naming him. */
 function One({ of: row }) {
-  const traces = useAnswer(row.state === 'ERASED' ? null : `api/people/${encodeURIComponent(row.person)}/traces`).answer?.positions;
+  const traces = useAnswer(row.state === 'ERASED' ? null : `api/people/${encodeURIComponent(row.person)}/traces`);
   return html`<section class="one"><header class="heading"><h3>${row.erasure} · <${Who} of=${row} /></h3><${State} of=${row} />
       <${OpenMatter} tab="erasures" item="">${t('reform.close')}<//></header>
     <${Steps} rows=${row.steps} />
-    ${traces && (traces.length === 0 ? html`<p class="nothing-wrong">✓ ${t('erasure.traces.none')}</p>` : html`<p class="trouble">
-      ${t('erasure.traces', { n: traces.length })}</p><p>${traces.map(p => html`<button type="button" class="link" key=${p} onClick=${() => open('act', p)}>
-      № ${p}</button> `)}</p>`)}</section>`;
+    ${row.state !== 'ERASED' && html`<${Told} of=${traces} show=${({ positions }) => html`<${Traces} positions=${positions} />`} />`}</section>`;
 }
+
+const Traces = ({ positions }) => (positions.length === 0 ? html`<p class="nothing-wrong">✓ ${t('erasure.traces.none')}</p>` : html`<p class="trouble">
+  ${t('erasure.traces', { n: positions.length })}</p><p>${positions.map(p => html`<button type="button" class="link" key=${p} onClick=${() => open('act', p)}>
+  № ${p}</button> `)}</p>`);

@@ -29,7 +29,7 @@ export function Limits({ me }) {
     ${one && html`<section class="one"><header class="heading"><h3>${one.proposal} · ${office.nameOf(one.organ)}</h3><${State} of=${one} />
       <${OpenMatter} tab="limits" item="">${t('reform.close')}<//></header><${Steps} rows=${one.steps} /></section>`}
     <${Told} of=${told} empty=${t('limits.none')} show=${() => html`<${Scroll} of=${t('limits.title')}><table class="plain cards">
-      <thead><tr><${Columns} of=${['reform.field.proposal', 'col.organ', 'col.kind', 'n reform.field.amount', 'reform.field.limitType', 'matter.state',
+      <thead><tr><${Columns} of=${['reform.field.proposal', 'col.organ', 'col.kind', 'n reform.field.amount', 'field.limitType', 'matter.state',
     'reform.col.next']} /></tr></thead>
       <tbody>${rows.map(r => html`<tr key=${codeOf(r)} class=${r === one ? 'chosen' : ''}>
         <th scope="row"><${OpenMatter} tab="limits" item=${codeOf(r)}>${r.proposal}<//></th><td>${office.nameOf(r.organ)}</td>

@@ -19,6 +19,7 @@ export function Login({ me, entered, expired }) {
     try {
       await login(user, password);
       await entered();
+      work(false); // still here: who came in could not be asked
     } catch (problem) {
       say(problem.status === 401 ? t('login.wrong') : sentence(problem.body ?? {}) || t(problem.status === 0 ? 'state.lost' : 'state.failed'));
       work(false);

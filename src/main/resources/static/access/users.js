@@ -1,7 +1,8 @@
 // Who may do what: the users, what is proposed and by whom, and what an admin or a checker does about it.
 import { html, useState } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
-import { forget, useAnswer } from '../platform/answers.js';
+import { useAnswer } from '../platform/answers.js';
+import { forget } from '../platform/memory.js';
 import { open } from '../platform/url.js';
 import { clock } from '../platform/days.js';
 import { Empty, Told } from '../platform/states.js';
@@ -15,16 +16,17 @@ export function Users({ me }) {
   const told = useAnswer('api/users');
   const [act, begin] = useState(null);
   const manages = MANAGES.includes(me.role);
-  const done = () => {
-    begin(null);
+  const done = () => begin(null);
+  const fetched = () => {
+    done();
     forget();
   };
   return html`<section class="users" aria-labelledby="users-title">
     <header class="heading"><h2 id="users-title">${t('users.title')}</h2>
       ${manages && html`<button type="button" onClick=${() => begin({ verb: 'propose-user' })}>${t('user.propose-user')}</button>`}
       <p class="legend">${t('users.help')}</p></header>
-    ${act?.verb === 'one-time-password' ? html`<${OneTime} key=${act.user} user=${act.user} leave=${done} />`
-      : act && html`<${UserAct} key=${`${act.verb}~${act.user}~${act.matter}`} act=${act} done=${done} leave=${() => begin(null)} />`}
+    ${act?.verb === 'one-time-password' ? html`<${OneTime} key=${act.user} user=${act.user} leave=${fetched} />`
+      : act && html`<${UserAct} key=${`${act.verb}~${act.user}~${act.matter}`} act=${act} done=${done} leave=${done} />`}
     <${Told} of=${told} show=${answer => html`
       <${Proposals} rows=${answer.proposals} me=${me} begin=${begin} />
       <${Scroll} of=${t('users.title')}><table class="plain cards"><caption>${t('users.title')}</caption>

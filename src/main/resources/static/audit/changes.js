@@ -1,7 +1,7 @@
 // What was added, left, moved and was reassigned between two days, counted by township and then one by one with its paper.
 import { html, useMemo, useState } from '../platform/html.js';
 import { t, word, sentence } from '../platform/i18n.js';
-import { useAnswer } from '../platform/answers.js';
+import { together, useAnswer } from '../platform/answers.js';
 import { addDays, monthStart } from '../platform/days.js';
 import { go, usePlace } from '../platform/url.js';
 import { Help } from '../platform/help.js';
@@ -37,7 +37,7 @@ export function Changes() {
       ${place.to && html`<button type="button" class="plain" onClick=${() => go({ to: '' })}>${t('changes.to.bar')}</button>`}
       <${ByOrgan} organs=${organs} />
       <${Choose} name="state" label=${t('changes.kind')} options=${KINDS_OF_CHANGE.map(k => [k, word('change', k)])} /></form>
-    <${Told} of=${told} empty=${t('changes.none')} show=${answer => html`
+    <${Told} of=${together(told, before, after)} empty=${t('changes.none')} show=${answer => html`
       <${Counts} rows=${answer.rows} before=${before.answer?.rows} after=${after.answer?.rows} organs=${organs} from=${from} to=${to} />
       ${chosen.length === 0 ? html`<${Empty} text=${t('changes.none')} />`
         : html`<${ChangeList} rows=${chosen} shown=${shown} caption=${t('changes.list', { n: chosen.length, kind: state ? word('change', state) : '' })} />`}

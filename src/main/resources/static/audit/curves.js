@@ -4,6 +4,7 @@ import { t, sentence } from '../platform/i18n.js';
 import { useAnswers } from '../platform/answers.js';
 import { monthEnd } from '../platform/days.js';
 import { go, open, usePlace } from '../platform/url.js';
+import { Details } from '../platform/fold.js';
 import { Scroll } from '../platform/scroll.js';
 import { Loading, Trouble } from '../platform/states.js';
 import { TimeTicks, monthsIn, placeOf, useWidth } from '../platform/scale.js';
@@ -39,9 +40,8 @@ export function Curves({ answer, kinds, kind, milestones }) {
     ${told.problem ? html`<${Trouble} problem=${told.problem} again=${told.again} />` : points.length < 2 ? html`<${Loading} />` : html`
       <${Picture} points=${points} series=${drawn} stretch=${stretch} at=${at} milestones=${milestones}
         name=${`${one?.organName ?? t('explain.all')} · ${kindWord(kind)}`} />
-      <details class="figures-behind"><summary>${t('curves.figures')}</summary>
-        <${Figures} points=${points} series=${drawn} organ=${one?.organ} kind=${kind} />
-      </details>`}`;
+      <${Details} look="figures-behind" title=${t('curves.figures')}>
+        <${Figures} points=${points} series=${drawn} organ=${one?.organ} kind=${kind} /><//>`}`;
 }
 
 const capped = (answer, kind) => answer.rows.some(r => r.kind === kind && r.limitType === 'CAP');

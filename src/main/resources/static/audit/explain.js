@@ -1,9 +1,10 @@
 // From a number to its lines, their acts and the documents behind them.
-import { html, useState } from '../platform/html.js';
+import { html } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
 import { useAnswer } from '../platform/answers.js';
 import { open, usePlace } from '../platform/url.js';
 import { clock } from '../platform/days.js';
+import { useFold } from '../platform/fold.js';
 import { Drawer } from '../platform/dialog.js';
 import { Scroll } from '../platform/scroll.js';
 import { Stamp, Told } from '../platform/states.js';
@@ -57,7 +58,7 @@ function Documents({ rows, sum, names }) {
 }
 
 function OneDocument({ of, names, folded }) {
-  const [shown, show] = useState(!folded);
+  const [shown, show] = useFold(!folded);
   return html`<tbody>
     <tr class=${of.sum === 0 ? 'document nothing' : 'document'}><th scope="rowgroup" colspan="4">
       <button type="button" class="fold" aria-expanded=${shown} onClick=${() => show(!shown)}>

@@ -26,7 +26,7 @@ export const ByDay = ({ name, label, shown = '' }) => html`<label for=${`by-${na
 
 /** Typed text, asked for at Enter or when the field is left. */
 export const ByText = ({ name, label, list, size = 14 }) => html`<label for=${`by-${name}`}>${label}</label>
-  <input id=${`by-${name}`} type="text" size=${size} autocomplete="off" spellcheck="false" list=${list && `of-${name}`} value=${usePlace()[name]}
+  <input id=${`by-${name}`} type="text" size=${size} autocomplete="off" spellcheck=${false} list=${list && `of-${name}`} value=${usePlace()[name]}
     onChange=${e => ask({ [name]: e.target.value.trim() })} />
   ${list && html`<datalist id=${`of-${name}`}>${list.map(v => html`<option key=${v} value=${v}></option>`)}</datalist>`}`;
 

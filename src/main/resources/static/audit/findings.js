@@ -3,6 +3,7 @@ import { html, useState } from '../platform/html.js';
 import { t, word, sentence } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { usePlace } from '../platform/url.js';
+import { useFold } from '../platform/fold.js';
 import { Go } from '../platform/frame.js';
 import { Help } from '../platform/help.js';
 import { Empty, Stamp, Told } from '../platform/states.js';
@@ -77,7 +78,7 @@ const draw = (groups, n) => html`<table class="plain cards grouped"><thead><tr><
     folded=${n > OPEN_AT_FIRST && groups.length > 1 && of !== groups[0][1]} />`)}</table>`;
 
 function Concern({ rule, rows, folded }) {
-  const [shown, show] = useState(!folded);
+  const [shown, show] = useFold(!folded);
   return html`<tbody><tr class="group"><th scope="rowgroup" colspan=${COLUMNS.length}>
       <button type="button" class="fold" aria-expanded=${shown} onClick=${() => show(!shown)}><span aria-hidden="true">${shown ? '▾' : '▸'}</span>
         ${' '}${word('concern', rule)}</button> <small>${rows[0].number}</small>

@@ -31,7 +31,7 @@ const said = r => (!r ? '—' : r.min === r.max ? String(r.min) : `${r.min}–${
 /** What the standards give, unit by unit; they say nothing where none is in force. */
 function OfKind({ organ, row }) {
   const told = useAnswerInTime('api/reform/feasibility', { organ, kind: row.kind }, true);
-  const sheet = told.answer?.townships?.find(r => r.organ === organ);
+  const sheet = told.busy ? undefined : told.answer?.townships?.find(r => r.organ === organ);
   const ruled = sheet && sheet.units.some(u => u.range);
   const standard = sheet?.classStandard;
   return html`<tbody><tr class="total"><th scope="row">${row.organName}</th><td>${kindWord(row.kind)}</td>

@@ -1,7 +1,7 @@
 // The list of organs at the left: the way from one township to the next.
 import { html } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
-import { useAnswerInTime } from '../platform/answers.js';
+import { together, useAnswerInTime } from '../platform/answers.js';
 import { go, usePlace } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
 import { Told } from '../platform/states.js';
@@ -14,7 +14,7 @@ export function OrganList({ organs }) {
   const kinds = kindsOf(all);
   const figures = o => kinds.map(kind => all.find(r => r.organ === o.organ && r.kind === kind)).filter(Boolean);
   return html`<nav class="organs" aria-label=${t('township.list')}>
-    <${Told} of=${organs} show=${({ rows }) => html`
+    <${Told} of=${balance.answer ? together(organs, balance) : organs} show=${({ rows }) => html`
       <label class="narrow">${t('col.township')}
         <select value=${organ} onChange=${e => go({ organ: e.target.value }, { push: true })}>
           <option value="">${t('township.choose')}</option>

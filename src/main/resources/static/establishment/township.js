@@ -1,7 +1,7 @@
 // One township on one day: its quota, its units, who sits where, and who sits nowhere.
 import { html, useState } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
-import { useAnswerInTime } from '../platform/answers.js';
+import { together, useAnswerInTime } from '../platform/answers.js';
 import { usePlace } from '../platform/url.js';
 import { Empty, Stamp, Told } from '../platform/states.js';
 import { Heads, Scroll } from '../platform/scroll.js';
@@ -74,14 +74,15 @@ function Inside({ organ, rows }) {
   const posts = useAnswerInTime('api/posts', { organ });
   const people = useAnswerInTime('api/people', { organ });
   const figures = useAnswerInTime('api/balance', { organ, by: 'unit' });
+  const whole = together(units, posts, people, figures);
   const all = people.answer?.rows ?? [];
   const inside = { posts: posts.answer?.rows ?? [], figures: (figures.answer?.rows ?? []).filter(r => r.unit), people: all };
   return html`
-    <${Fold} name="board" title=${t('seat.title')} show=${() => html`<${Told} of=${units} empty=${t('township.noUnits')} show=${answer => html`
+    <${Fold} name="board" title=${t('seat.title')} show=${() => html`<${Told} of=${whole} empty=${t('township.noUnits')} show=${answer => html`
       <${Board} units=${answer.rows} ...${inside} />`} />`} />
     <${Fold} name="lineage" title=${t('lineage.title')} show=${() => html`<${Told} of=${units} empty=${t('township.noUnits')} show=${answer => html`
       <${Lineages} organ=${organ} units=${answer.rows} />`} />`} />
-    <${Fold} name="seats" title=${t('township.inside')} show=${() => html`<${Seats} units=${units} ...${inside} />`} />
+    <${Fold} name="seats" title=${t('township.inside')} show=${() => html`<${Seats} units=${whole} ...${inside} />`} />
     ${people.problem && html`<${Told} of=${people} />`}
     <${People} title=${t('township.excess')} help=${t('township.excess.help')} rows=${all.filter(p => statusIs(p, 'EXCESS'))} />
     <${People} title=${t('township.offQuota')} help=${t('township.offQuota.help')} rows=${all.filter(p => statusIs(p, 'OFF_QUOTA'))} />

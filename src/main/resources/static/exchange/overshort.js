@@ -1,7 +1,7 @@
 // Over and short: each organ, or a chosen organ with its units, in each kind.
 import { html } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
-import { useAnswerInTime } from '../platform/answers.js';
+import { together, useAnswerInTime } from '../platform/answers.js';
 import { Told } from '../platform/states.js';
 import { Number, figure, isCap, kindsOf, kindWord, standing } from '../audit/figures.js';
 import { Form } from './form.js';
@@ -10,10 +10,11 @@ const MEASURES = ['approved', 'assigned', 'filled', 'pending', 'leadershipReserv
 
 export function OverShortForm({ me, organ, name }) {
   const told = useAnswerInTime('api/balance', { organ });
-  const byUnit = useAnswerInTime(organ ? 'api/balance' : null, { organ, by: 'unit' }).answer?.rows;
-  const whole = byUnit || !organ ? told : { ...told, answer: undefined };
-  return html`<${Told} of=${whole} show=${answer => html`<${Form} me=${me} title=${t('sheets.overshort.title', { organ: name })} answer=${answer}
-    proof=${{ table: 'balance', organ, by: organ ? 'unit' : 'organ' }}><${Table} answer=${answer} units=${(byUnit ?? []).filter(r => r.unit)} /><//>`} />`;
+  const byUnit = useAnswerInTime(organ ? 'api/balance' : null, { organ, by: 'unit' });
+  const title = t('sheets.overshort.title', { organ: name });
+  return html`<${Told} of=${together(told, byUnit)} show=${answer => html`<${Form} me=${me} title=${title} answer=${answer}
+    proof=${{ table: 'balance', organ, by: organ ? 'unit' : 'organ' }}>
+    <${Table} answer=${answer} units=${(byUnit.answer?.rows ?? []).filter(r => r.unit)} /><//>`} />`;
 }
 
 /** The rows of one place together, kinds in their order. */

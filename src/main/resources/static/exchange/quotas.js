@@ -1,7 +1,7 @@
 // Units and their quotas: approved, filled and free by kind, and the posts of leaders; under each organ its own figures.
 import { html } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
-import { useAnswerInTime } from '../platform/answers.js';
+import { together, useAnswerInTime } from '../platform/answers.js';
 import { Told } from '../platform/states.js';
 import { Number, isCap, kindsOf, kindWord } from '../audit/figures.js';
 import { Form, Widths } from './form.js';
@@ -14,12 +14,13 @@ const find = (rows, organ, unit, kind) => rows.find(r => r.organ === organ && (r
 
 export function QuotasForm({ me, organ, name }) {
   const told = useAnswerInTime('api/balance', { organ });
-  const byUnit = useAnswerInTime('api/balance', { organ, by: 'unit' }).answer?.rows;
-  const units = useAnswerInTime('api/units', { organ }).answer?.rows;
-  const posts = useAnswerInTime('api/posts', { organ, reason: t('sheets.quotas') }).answer?.rows;
-  const whole = byUnit && units && posts ? told : { ...told, answer: undefined };
-  return html`<${Told} of=${whole} show=${answer => html`<${Form} me=${me} title=${t('sheets.quotas.title', { organ: name })} answer=${answer}
-    proof=${{ table: 'balance', organ, by: 'unit' }}><${Table} answer=${answer} byUnit=${byUnit} units=${units} posts=${posts} /><//>`} />`;
+  const byUnit = useAnswerInTime('api/balance', { organ, by: 'unit' });
+  const units = useAnswerInTime('api/units', { organ });
+  const posts = useAnswerInTime('api/posts', { organ, reason: t('sheets.quotas') });
+  const title = t('sheets.quotas.title', { organ: name });
+  return html`<${Told} of=${together(told, byUnit, units, posts)} show=${answer => html`<${Form} me=${me} title=${title} answer=${answer}
+    proof=${{ table: 'balance', organ, by: 'unit' }}><${Table} answer=${answer}
+    byUnit=${byUnit.answer.rows} units=${units.answer.rows} posts=${posts.answer.rows} /><//>`} />`;
 }
 
 function Table({ answer, byUnit, units, posts }) {

@@ -1,9 +1,10 @@
 // The print room: the office's forms at the bar's day, axis and knowledge, for one organ or all, on A4 or A3, and as a workbook of the same content.
 import { html, useEffect, useRef, useState } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
-import { settled, useAnswerInTime } from '../platform/answers.js';
+import { useAnswerInTime } from '../platform/answers.js';
 import { go, usePlace } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
+import { printWhole } from '../platform/fold.js';
 import { Help } from '../platform/help.js';
 import { sheet } from '../platform/sheet.js';
 import { Lazy, Told } from '../platform/states.js';
@@ -18,7 +19,6 @@ const FORMS = [
   { name: 'tenures', screen: () => import('./tenures.js').then(m => m.TenuresForm), ofOne: true },
 ];
 const PAPERS = ['A4', 'A3'];
-const SOON_MS = 50;
 
 /** The size of the paper is a rule of its own, after all that is said for print. */
 function useA3(on) {
@@ -29,9 +29,6 @@ function useA3(on) {
     return () => link.remove();
   }, [on]);
 }
-
-/** What is printed is whole: the root and its code may still be on their way. */
-const printWhole = () => (settled() ? print() : setTimeout(printWhole, SOON_MS));
 
 function Sheets({ me, milestones }) {
   const { tab, organ, paper } = usePlace();

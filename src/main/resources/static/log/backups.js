@@ -2,7 +2,8 @@
 import { html, useState } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
 import { command } from '../platform/api.js';
-import { forget, useAnswer } from '../platform/answers.js';
+import { useAnswer } from '../platform/answers.js';
+import { forget } from '../platform/memory.js';
 import { clock } from '../platform/days.js';
 import { Help } from '../platform/help.js';
 import { Empty, Told, Trouble } from '../platform/states.js';

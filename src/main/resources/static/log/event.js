@@ -1,5 +1,5 @@
 // Whether one event is in the log: its own text is hashed here, then joined with the hashes beside it, up to the root that was signed.
-import { html, useState } from '../platform/html.js';
+import { html, useLayoutEffect, useState } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
 import { ask } from '../platform/api.js';
 import { go, usePlace } from '../platform/url.js';
@@ -46,13 +46,14 @@ export function Proof() {
   const { position } = usePlace();
   const asked = /^[1-9]\d{0,8}$/.test(position) ? Number(position) : 0;
   return html`<section aria-labelledby="proof-title"><header class="heading"><h2 id="proof-title">${t('log.proof.title')}</h2><${Help} of="log.proof.help" />
-    <${Which} key=${position} position=${position} /></header>
+    <${Which} position=${position} /></header>
     ${asked ? html`<${Proven} key=${asked} position=${asked} />`
       : html`<${Empty} text=${t(position ? 'log.proof.noNumber' : 'log.proof.which')} />`}</section>`;
 }
 
 function Which({ position }) {
   const [typed, type] = useState(position);
+  useLayoutEffect(() => type(position), [position]);
   const look = event => {
     event.preventDefault();
     go({ position: typed.trim() }, { push: true });

@@ -4,6 +4,8 @@ import { says, t, word } from '../platform/i18n.js';
 import { useAnswer, useAnswerInTime } from '../platform/answers.js';
 import { open } from '../platform/url.js';
 import { clock, today } from '../platform/days.js';
+import { Details } from '../platform/fold.js';
+import { fieldWord } from '../reform/office.js';
 
 const BASIS = ['document', 'issuer', 'documentDate', 'effectiveOn', 'registeredOn'];
 const PERSON = /^p[a-z2-7]{26}$/; // an opaque id
@@ -26,7 +28,7 @@ function Person({ id }) {
   return html`<button type="button" class="link" onClick=${() => open('person', id)}>${name ?? id}</button> ${name && html`<small>${id}</small>`}`;
 }
 
-const labelOf = name => says(`log.payload.${name}`) ?? says(`reform.field.${name}`) ?? name;
+const labelOf = name => says(`log.payload.${name}`) ?? fieldWord(name);
 
 function Value({ name, value, organ }) {
   if (value === null || value === undefined) return null;
@@ -52,5 +54,5 @@ export function LeafText({ position, leaf, text }) {
       ${BASIS.map(f => basis[f] && html`<div key=${f}><dt>${t(`field.basis.${f}`)}</dt><dd>${basis[f]}</dd></div>`)}</dl>
     <p class="legend">${t('log.leaf.help')}</p>
     <p class="actions"><button type="button" onClick=${() => open('act', position)}>${t('log.leaf.act')}</button></p>
-    <details class="bytes"><summary>${t('log.leaf.bytes')}</summary><pre tabindex="0">${text}</pre></details>`;
+    <${Details} look="bytes" title=${t('log.leaf.bytes')}><pre tabindex="0">${text}</pre><//>`;
 }

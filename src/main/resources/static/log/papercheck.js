@@ -1,5 +1,5 @@
 // A printed sheet against the ledger: the root on its line is held against the signed head here; the figures that the sheet must show stand below.
-import { html, useState } from '../platform/html.js';
+import { html, useLayoutEffect, useState } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
 import { ask } from '../platform/api.js';
 import { useAnswer } from '../platform/answers.js';
@@ -28,18 +28,19 @@ export function PaperCheck() {
   const { q } = usePlace();
   return html`<section aria-labelledby="paper-title"><header class="heading"><h2 id="paper-title">${t('log.paper.title')}</h2>
     <${Help} of="log.paper.help" /></header>
-    <${Line} key=${q} line=${q} />
+    <${Line} line=${q} />
     ${q ? html`<${Checked} key=${`of${q}`} line=${q} />` : html`<${Empty} text=${t('log.paper.which')} />`}</section>`;
 }
 
 function Line({ line }) {
   const [typed, type] = useState(line);
+  useLayoutEffect(() => type(line), [line]);
   const look = event => {
     event.preventDefault();
     go({ q: typed.trim().replace(/\s+/g, ' ') }, { push: true });
   };
   return html`<form class="paper-line" onSubmit=${look}><label for="line">${t('log.paper.line')}</label>
-    <textarea id="line" rows="2" spellcheck="false" required placeholder="DINGBIAN1 …" value=${typed} onInput=${e => type(e.target.value)}></textarea>
+    <textarea id="line" rows="2" spellcheck=${false} required placeholder="DINGBIAN1 …" value=${typed} onInput=${e => type(e.target.value)}></textarea>
     <button type="submit" class="main">${t('log.paper.check')}</button></form>`;
 }
 

@@ -1,6 +1,7 @@
 // The path from an event to the signed root as a picture, and the same in words for who reads it so.
 import { html } from '../platform/html.js';
 import { t } from '../platform/i18n.js';
+import { Details } from '../platform/fold.js';
 import { Scroll } from '../platform/scroll.js';
 import { Hash } from './words.js';
 
@@ -34,9 +35,9 @@ export function Path({ position, leafHash, steps, root, isRoot, isLeaf }) {
       <${Box} x=${MIDDLE} y=${yOf(0)} kind=${isLeaf === false ? 'leaf no' : 'leaf'} hash=${leafHash} covers=${span([position, position])} />
       <${Box} x=${MIDDLE} y=${yOf(top + 1)} kind=${`root ${state}`} hash=${root} covers=${t('log.root.signed')} />
       <text class=${`sign ${state}`} x=${MIDDLE + 8} y=${yOf(top) - 4}>${t(isRoot ? 'log.path.same' : 'log.path.differs')}</text></svg>
-    <details><summary>${t('log.path.words', { n: steps.length })}</summary><${Scroll} of=${t('log.path.title')}><table class="plain">
+    <${Details} title=${t('log.path.words', { n: steps.length })}><${Scroll} of=${t('log.path.title')}><table class="plain">
       <thead><tr>${['step', 'beside', 'side', 'result'].map(c => html`<th scope="col" key=${c}>${t(`log.col.${c}`)}</th>`)}</tr></thead>
       <tbody>${steps.map((s, i) => html`<tr key=${i}><th scope="row">${i + 1}</th><td>${span(s.beside)}<br /><${Hash} of=${s.hash} /></td>
         <td>${t(s.isRight ? 'log.side.left' : 'log.side.right')}</td><td>${span(s.ours)}<br /><${Hash} of=${s.node} /></td></tr>`)}</tbody>
-    </table><//></details></figure>`;
+    </table><//><//></figure>`;
 }

@@ -1,41 +1,22 @@
 // Answers to questions, kept by their address. While one question is on its way only the newest next one waits,
 // so a dragged slider shows as many days as the server can tell and never queues.
 import { useEffect, useMemo, useRef, useState } from './html.js';
-import { ask, onConnection } from './api.js';
+import { ask } from './api.js';
+import { eraNow, found, isFresh, keep, useRounds } from './memory.js';
 import { usePlace } from './url.js';
 
-const KEEP = 400;
-const FRESH_MS = 30_000; // an answer "as known now" can grow old; one known at a past day cannot
 const PATIENCE_MS = 400;
 const REST_MS = 120;
-const kept = new Map();
-const hooks = new Set();
 let pending = 0;
 
 export const settled = () => pending === 0;
-
-/** After something was recorded: all that was said may be old. */
-export function forget() {
-  kept.clear();
-  hooks.forEach(again => again(n => n + 1));
-}
-
-onConnection(news => news === 'found' && hooks.forEach(again => again(n => n + 1)));
-
-function keep(url, answer) {
-  kept.delete(url);
-  kept.set(url, { answer, when: Date.now() });
-  if (kept.size > KEEP) kept.delete(kept.keys().next().value);
-}
-
-const fresh = (url, found) => /[?&]knownAt=/.test(url) || Date.now() - found.when < FRESH_MS;
 
 class Lane {
   constructor(hear) { this.hear = hear; }
 
   want(url, subject) {
     const late = this.running && Date.now() - this.since > PATIENCE_MS;
-    if (this.running && (late || subject !== this.subject)) this.stop();
+    if (this.running && (late || subject !== this.subject || this.era !== eraNow())) this.stop();
     this.wanted = url;
     this.subject = subject;
     if (!this.running) this.run();
@@ -45,10 +26,11 @@ class Lane {
     const { wanted: url, subject } = this;
     const run = this.running = new AbortController();
     this.since = Date.now();
+    const era = this.era = eraNow();
     pending++;
     try {
       const answer = await ask(url, run.signal);
-      keep(url, answer);
+      keep(url, answer, era);
       if (this.running === run) this.hear({ url, subject, answer });
     } catch (problem) {
       if (this.running === run && problem.name !== 'AbortError') this.hear({ url, subject, problem });
@@ -60,7 +42,7 @@ class Lane {
 
   next(done) {
     this.running = null;
-    if (this.wanted !== done && !kept.has(this.wanted)) this.run();
+    if (this.wanted !== done && !found(this.wanted)) this.run();
   }
 
   stop() {
@@ -90,7 +72,7 @@ export async function more(path, params, from, name = 'position') {
 export function useAnswer(path, params = {}, time = {}, beside = false) {
   const url = path && path + query({ ...params, ...time });
   const subject = path && path + query(params);
-  const [round, again] = useState(0);
+  const [round, again] = useRounds();
   const [told, tell] = useState({});
   const shown = useRef({});
   const lane = useRef();
@@ -99,22 +81,28 @@ export function useAnswer(path, params = {}, time = {}, beside = false) {
     tell(news);
   });
   useEffect(() => () => lane.current.stop(), []);
-  useEffect(() => (hooks.add(again), () => hooks.delete(again)), []);
   useEffect(() => {
     if (!url) return undefined;
-    const found = kept.get(url);
-    if (found && fresh(url, found)) {
+    if (isFresh(url)) {
       lane.current.wanted = url;
       return undefined;
     }
     const wait = setTimeout(() => lane.current.want(url, subject), beside && shown.current.subject === subject ? REST_MS : 0);
     return () => clearTimeout(wait);
   }, [url, round]);
-  const now = kept.get(url);
-  if (now) shown.current = { url, subject, answer: now.answer };
+  const now = found(url);
+  if (now) shown.current = { url, subject, answer: now };
   const problem = !now && told.url === url ? told.problem : undefined;
   const answer = !problem && shown.current.subject === subject ? shown.current.answer : undefined;
-  return { answer, problem, busy: Boolean(url) && !now && !problem, again: () => again(n => n + 1), dayless: !('at' in { ...params, ...time }) };
+  return { answer, problem, busy: Boolean(url) && !now && !problem, again, dayless: !('at' in { ...params, ...time }) };
+}
+
+/** The first of several that are shown as one: of one day, there when all are there, and wrong when one of them is. What was not asked is not waited for. */
+export function together(first, ...others) {
+  const all = [first, ...others];
+  const problem = all.map(told => told.problem).find(Boolean);
+  const lacks = problem || all.some(told => told.busy && !told.answer);
+  return { ...first, problem, busy: all.some(told => told.busy), answer: lacks ? undefined : first.answer, again: () => all.forEach(told => told.again()) };
 }
 
 /** Asks at the day, axis and knowledge of the time bar. */
@@ -128,16 +116,16 @@ export function useAnswerInTime(path, params, beside) {
 export function useAnswers(path, times) {
   const urls = path ? times.map(time => path + query(time)) : [];
   const [, come] = useState(0);
-  const [round, again] = useState(0);
+  const [round, again] = useRounds();
   const [problem, fail] = useState();
-  useEffect(() => (hooks.add(again), () => hooks.delete(again)), []);
   useEffect(() => {
     const run = new AbortController();
-    const left = urls.filter(url => !kept.has(url) || !fresh(url, kept.get(url)));
+    const era = eraNow();
+    const left = urls.filter(url => !isFresh(url));
     const next = async () => {
       const url = left.shift();
       if (!url) return;
-      keep(url, await ask(url, run.signal));
+      keep(url, await ask(url, run.signal), era);
       come(n => n + 1);
       await next();
     };
@@ -145,6 +133,6 @@ export function useAnswers(path, times) {
     Promise.all([next(), next()]).catch(trouble => trouble.name !== 'AbortError' && fail(trouble));
     return () => run.abort();
   }, [urls.join(' '), round]);
-  const answers = urls.map(url => kept.get(url)?.answer).filter(Boolean);
-  return { answers, problem, busy: !problem && answers.length < urls.length, again: () => again(n => n + 1) };
+  const answers = urls.map(found).filter(Boolean);
+  return { answers, problem, busy: !problem && answers.length < urls.length, again };
 }

@@ -1,5 +1,5 @@
 // A box in which one types and chooses from a list below it, by keyboard or mouse: what finds people, papers and everything else works alike.
-import { useEffect, useState } from './html.js';
+import { useEffect, useLayoutEffect, useState } from './html.js';
 
 /** A value once it has rested, so that not every letter asks the server. */
 export function useRested(value, wait) {
@@ -20,7 +20,7 @@ const STEPS = { ArrowDown: 1, ArrowUp: -1 };
 export function useCombobox({ id, rows, choose, leave, free = false, of }) {
   const lowest = free ? -1 : 0;
   const [at, move] = useState(lowest);
-  useEffect(() => move(lowest), [of]);
+  useLayoutEffect(() => move(lowest), [of]);
   const chosen = rows[at] ? at : -1;
   const keys = event => {
     if (event.isComposing) return;

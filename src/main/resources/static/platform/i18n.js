@@ -3,19 +3,29 @@ export const LANGUAGES = ['zh-CN', 'en'];
 const KEPT = 'dingbian.lang';
 let words = {};
 let spoken = null;
+let asked = null;
+
+const RETRY_MS = 3000;
 
 export const language = () => spoken;
 export const wanted = asked => [asked, localStorage.getItem(KEPT), LANGUAGES[0]].find(l => LANGUAGES.includes(l));
 
 export async function speak(lang) {
+  asked = lang;
   if (lang === spoken) return;
   const answer = await fetch(`messages/${lang}.json`);
-  words = await answer.json();
+  if (!answer.ok) throw new Error(String(answer.status));
+  const said = await answer.json();
+  if (lang !== asked) return; // another was chosen meanwhile
+  words = said;
   spoken = lang;
   localStorage.setItem(KEPT, lang);
   document.documentElement.lang = lang;
   document.title = words['app.title'];
 }
+
+/** Shows a page as soon as there are words to say; without them not even what is wrong can be said. */
+export const begin = (lang, show) => speak(lang).then(show, () => setTimeout(begin, RETRY_MS, lang, show));
 
 export function t(key, facts = {}) {
   const sentence = words[key];

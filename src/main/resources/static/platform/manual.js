@@ -1,8 +1,8 @@
 // The user's manual as the server ships it, one task a page. The address says a task, or a screen of which a task tells.
 import { html, render, useEffect, useState } from './html.js';
-import { language, speak, t, wanted } from './i18n.js';
+import { begin, language, t, wanted } from './i18n.js';
 import { Problem } from './api.js';
-import { Markdown } from './markdown.js';
+import { Markdown, slug } from './markdown.js';
 import { Empty, Loading, Trouble } from './states.js';
 
 const MANUAL = 'docs/manual.zh-CN.md';
@@ -26,7 +26,6 @@ function tasksOf(manual) {
   return tasks;
 }
 
-const slug = heading => heading.toLowerCase().replace(/[^\p{L}\p{N}_ -]/gu, '').replace(/ /g, '-');
 const addressOf = task => `help.html?screen=${task.names[0]}`;
 
 /** Where a link of the document leads on the page. */
@@ -69,4 +68,4 @@ function Manual() {
           ${tasks.length === 0 && html`<${Empty} />`}</div></main></div>`;
 }
 
-speak(wanted(new URLSearchParams(location.search).get('lang'))).then(() => render(html`<${Manual} />`, document.getElementById('app')));
+begin(wanted(new URLSearchParams(location.search).get('lang')), () => render(html`<${Manual} />`, document.getElementById('app')));

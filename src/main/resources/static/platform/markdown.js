@@ -68,7 +68,7 @@ export const Markdown = ({ lines, to = link => link, up = 0 }) => blocks(lines).
   : kind === '#' ? html`<${`h${Math.max(2, level - up)}`}>${inline(text, to)}<//>`
   : html`<${kind === '>' ? 'blockquote' : 'p'}>${inline(text, to)}<//>`));
 
-const slug = heading => heading.trim().toLowerCase().replace(/[^\p{L}\p{N}_\- ]/gu, '').replace(/ /g, '-');
+export const slug = heading => heading.trim().toLowerCase().replace(/[^\p{L}\p{N}_\- ]/gu, '').replace(/ /g, '-');
 const named = (heading, anchor) => [slug(heading), ...slug(heading).split('-')].includes(anchor.toLowerCase());
 
 /** What stands under the heading with this anchor. */

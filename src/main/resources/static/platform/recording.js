@@ -2,7 +2,7 @@
 // the server failed, the same key goes again, so that nothing is recorded twice.
 import { useState } from './html.js';
 import { command, flawsOf, isUndecided } from './api.js';
-import { forget } from './answers.js';
+import { forget } from './memory.js';
 import { newKey } from './drafts.js';
 import { useDryRun } from './dryrun.js';
 
@@ -18,17 +18,18 @@ export function useRecording() {
       finish({ answer });
     } catch (problem) {
       if (!isUndecided(problem)) renew();
-      finish({ problem });
+      finish({ problem, of: body });
     }
   };
-  return { end, record, reset: () => finish({}) };
+  return { end, record, reset: () => finish(now => (now.busy ? now : {})) }; // what is on its way is not sent twice
 }
 
 /** An act as its form has it: the server's word beforehand while it is `whole`, what is wrong with which field, and how it is saved. */
 export function useAct({ post, body, whole, draft, change, done }) {
   const { end, record, reset } = useRecording();
   const told = useDryRun(whole && !end.answer ? post : null, body);
-  const problem = end.problem ?? told.problem;
+  const failed = end.of === body || isUndecided(end.problem) ? end.problem : undefined; // what was typed since was not judged
+  const problem = failed ?? told.problem;
   const ready = whole && !end.busy && Boolean(told.answer || isUndecided(problem));
   const save = event => {
     event.preventDefault();

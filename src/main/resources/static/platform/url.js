@@ -8,6 +8,7 @@ const KEYS = Object.keys(DEFAULTS);
 const listeners = new Set();
 let place = read();
 let written = null;
+let leaving = false;
 
 function read() {
   const query = new URLSearchParams(location.search);
@@ -33,6 +34,7 @@ const write = () => {
 export function go(changes, { push = false } = {}) {
   if (KEYS.every(k => !(k in changes) || changes[k] === place[k])) return;
   if (push && written) write();
+  if (push) leaving = false;
   place = { ...place, ...changes };
   if (push) history.pushState({ depth: place.panel ? depth() + 1 : 0 }, '', address());
   else if (!written) written = setTimeout(write, 150);
@@ -41,13 +43,20 @@ export function go(changes, { push = false } = {}) {
 
 export const visit = (room, changes = {}) => go({ room, panel: '', ...changes }, { push: true });
 
+/** Browsers go back a little later: until then a second click on the same cross does not leave the room too. */
+function leave(steps) {
+  if (!leaving) history.go(-steps);
+  leaving = true;
+}
+
 /** A panel is one thing looked at closely: explain, post, person, rule. */
 export const open = (...parts) => go({ panel: parts.map(p => p ?? '').join('~') }, { push: true });
-export const back = () => history.back();
+export const back = () => leave(1);
 export const mayGoBack = () => depth() > 1;
-export const close = () => (depth() > 0 ? history.go(-depth()) : go({ panel: '' }));
+export const close = () => (depth() > 0 ? leave(depth()) : go({ panel: '' }));
 
 addEventListener('popstate', () => {
+  leaving = false;
   clearTimeout(written);
   written = null;
   place = read();

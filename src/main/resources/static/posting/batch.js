@@ -98,7 +98,7 @@ function Sheet({ act }) {
   const problem = end.problem ?? told.problem;
   return html`<fieldset class="basis line"><legend>${t('basis')}</legend>${BASIS.map(f => html`<${Field} key=${f.name} act=${act} field=${f} values=${values}
       set=${set} at=${day} errors=${[]} />`)}</fieldset>
-    <${Grid} columns=${columns} rows=${rows} lines=${lines} strange=${told.strange ?? []} put=${put} paste=${paste} most=${MOST} />
+    <${Grid} columns=${columns} rows=${rows} lines=${lines} strange=${told.strange ?? []} put=${put} paste=${paste} most=${MOST} at=${day} />
     <div class="outcome done" aria-live="polite">
       ${problem && html`<${Refusal} problem=${problem} />`}
       <p class="legend">${!rows.length ? t('batch.empty') : !complete ? t('batch.basis') : told.busy ? t('batch.checking', { n: rows.length })

@@ -58,3 +58,36 @@ export function bodyOf(fields, values, fixed = {}) {
   }
   return body;
 }
+
+// What was chosen inside something no longer holds when that changes.
+const INSIDE = { organ: ['unit', 'post', 'slot', 'application', 'predecessors'], unit: ['post'], kind: ['post', 'slot'], toOrgan: ['toUnit', 'toPost', 'slot'],
+  toUnit: ['toPost'], toKind: ['toPost', 'slot'], _by: ['slot', 'exception.type', 'exception.document'] };
+
+/** Where somebody sits fills in what the act would otherwise ask: the kind he keeps, the organ and unit that he is in. */
+export const ofPerson = (act, who) => (act === 'transfer' ? { toKind: who.kind } : act === 'assign' ? { organ: who.organ, unit: who.unit } : {});
+
+/** What is typed after a change; `changes` are all that were made together. */
+export function changed(act, values, changes) {
+  const next = { ...values, ...changes };
+  for (const name of Object.keys(changes)) for (const inside of INSIDE[name] ?? []) if (!(inside in changes)) delete next[inside];
+  if (changes.person) for (const [name, value] of Object.entries(ofPerson(act, changes.person))) next[name] = next[name] || value;
+  return next;
+}
+
+const same = value => value;
+const LISTED = list => list.join('\n');
+const TYPED = { person: person => ({ person }), people: list => list.map(person => ({ person })), number: String, lines: LISTED, list: LISTED,
+  shares: rows => rows.map(({ organ, amount }) => ({ organ, amount: String(amount) })), act: eventId => ({ eventId }) };
+const sorted = value => (Array.isArray(value) ? value.map(sorted) : value && typeof value === 'object'
+  ? Object.fromEntries(Object.keys(value).sort().map(name => [name, sorted(value[name])])) : value);
+
+/** What would have been typed into the form of an act for this command; null if it says more than the form can. */
+export function typedFor(act, body) {
+  const values = {};
+  for (const { name, as } of [...ACTS[act].fields, ...BASIS]) {
+    const said = name.split('.').reduce((part, each) => part?.[each], body);
+    if (said !== undefined && said !== null) values[name] = (TYPED[as] ?? same)(said);
+  }
+  if (body.exception) values._by = 'EXCEPTION';
+  return JSON.stringify(sorted(bodyOf(allFields(act, values), values))) === JSON.stringify(sorted(body)) ? values : null;
+}

@@ -47,7 +47,8 @@ export function Units({ id, field, values, value = [], set, at, describedBy }) {
   const organ = values[field.organ];
   const units = useAnswer(organ ? 'api/units' : null, { organ, at }).answer?.rows ?? [];
   const turn = unit => set(value.includes(unit) ? value.filter(u => u !== unit) : [...value, unit]);
-  return html`<div id=${id} role="group" class="ticks" aria-describedby=${describedBy} tabindex="-1">${!organ ? html`<small>${t('field.organ.first')}</small>`
+  return html`<div id=${id} role="group" aria-labelledby=${`${id}-label`} class="ticks" aria-describedby=${describedBy}
+    tabindex="-1">${!organ ? html`<small>${t('field.organ.first')}</small>`
     : units.map(u => html`<label key=${u.unit}>
       <input type="checkbox" checked=${value.includes(u.unit)} onChange=${() => turn(u.unit)} /> ${u.name}</label>`)}</div>`;
 }

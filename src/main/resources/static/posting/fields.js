@@ -24,7 +24,7 @@ export function Labelled({ mark, label, own, field, values, set, at, errors, ref
   const check = field.as === 'check';
   const help = `field.${field.name}.help`; // where the word alone does not say enough
   return html`<div class=${`field ${field.as}${field.wide ? ' wide' : ''}${said ? ' wrong' : ''}`}>
-    <div class="label"><label for=${id}>${label}${field.optional && !check && html` <small>${t('field.optional')}</small>`}</label>
+    <div class="label"><label id=${`${id}-label`} for=${id}>${label}${field.optional && !check && html` <small>${t('field.optional')}</small>`}</label>
       ${says(help) && html`<${Help} of=${help} />`}</div>
     <${Control} id=${id} field=${field} values=${values} value=${values[field.name] ?? field.first}
       set=${v => set(field.name, v)} setAll=${set} at=${at} wrong=${Boolean(said)} describedBy=${said} />
@@ -34,7 +34,7 @@ export function Labelled({ mark, label, own, field, values, set, at, errors, ref
 
 export const Field = ({ act, ...rest }) => html`<${Labelled} ...${rest} mark="f" label=${labelOf(act, rest.field.name)} />`;
 
-const Text = ({ id, field, value, set, describedBy, wrong }) => html`<input id=${id} type="text" autocomplete="off" spellcheck="false"
+const Text = ({ id, field, value, set, describedBy, wrong }) => html`<input id=${id} type="text" autocomplete="off" spellcheck=${false}
   required=${!field.optional} value=${value ?? ''} aria-describedby=${describedBy} aria-invalid=${wrong || undefined}
   onInput=${e => set(e.target.value)} />`;
 

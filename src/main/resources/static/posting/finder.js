@@ -61,7 +61,8 @@ export function Finder({ me, box }) {
     show(false);
   };
   const { input, list, option } = useCombobox({ id: 'find', rows, choose, leave, of: query });
-  const says = !open || !query ? '' : told.problem ? t('find.failed') : told.busy ? t('state.loading') : rows.length === 0 ? t('find.none', { q: query })
+  const says = !open || !typed.trim() ? '' : told.problem ? t('find.failed') : told.busy || !rested ? t('state.loading')
+    : rows.length === 0 ? t('find.none', { q: query })
     : more.length ? t('find.more', { groups: more.join(t('list.comma')) }) : '';
   return html`<div class="picker finder" role="search">
     <label class="sr" for="find">${t('find')}</label>

@@ -7,26 +7,12 @@ import { Go } from '../platform/frame.js';
 import { Loading } from '../platform/states.js';
 import { addToList } from '../reform/lines.js';
 import { ACTS, BASIS, fieldOfRule, verbOf } from './acts.js';
-import { allFields, bodyOf, fieldsOf, missing } from './body.js';
+import { allFields, bodyOf, changed, fieldsOf, missing, ofPerson } from './body.js';
 import { anew, useDraft } from './draft.js';
 import { Field } from './fields.js';
 import { Present } from './present.js';
 import { First, Then } from './reversal.js';
 import { Allowed, Done, Refusal, Waiting } from './outcome.js';
-
-// What was chosen inside something no longer holds when that changes.
-const INSIDE = { organ: ['unit', 'post', 'slot', 'application', 'predecessors'], unit: ['post'], kind: ['post', 'slot'], toOrgan: ['toUnit', 'toPost', 'slot'],
-  toUnit: ['toPost'], toKind: ['toPost', 'slot'], _by: ['slot', 'exception.type', 'exception.document'] };
-
-/** Where somebody sits fills in what the act would otherwise ask: the kind he keeps, the organ and unit that he is in. */
-const ofPerson = (act, who) => (act === 'transfer' ? { toKind: who.kind } : act === 'assign' ? { organ: who.organ, unit: who.unit } : {});
-
-function changed(act, values, changes) {
-  const next = { ...values, ...changes };
-  for (const name of Object.keys(changes)) for (const inside of INSIDE[name] ?? []) if (!(inside in changes)) delete next[inside];
-  if (changes.person) for (const [name, value] of Object.entries(ofPerson(act, changes.person))) next[name] = next[name] || value;
-  return next;
-}
 
 const TYPED = 'input:not([type=checkbox]), select, input[type=checkbox], textarea';
 const next = (form, from) => {

@@ -38,7 +38,8 @@ function useFinderKeys(box) {
   useLayoutEffect(() => { // before anybody sees the page, for keys may follow at once
     const hear = event => {
       const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-      const find = (event.key === '/' && !typing) || (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey));
+      const find = (event.key === '/' && !typing) || (event.key?.toLowerCase() === 'k' && // a browser that fills in names no key
+        (event.ctrlKey || event.metaKey));
       const view = event.altKey ? TABS[Number(event.key) - 1] : undefined;
       if (document.querySelector('dialog[open]') || (!find && view === undefined)) return;
       event.preventDefault();

@@ -1,5 +1,5 @@
 // The ID number, masked; who may see the whole says why, and that is recorded.
-import { html, useState } from '../platform/html.js';
+import { html, useLayoutEffect, useRef, useState } from '../platform/html.js';
 import { t, sentence } from '../platform/i18n.js';
 import { command } from '../platform/api.js';
 
@@ -16,6 +16,8 @@ function Reason({ person, told, leave }) {
   const [reason, say] = useState('');
   const [trouble, complain] = useState('');
   const [busy, work] = useState(false);
+  const box = useRef();
+  useLayoutEffect(() => box.current.focus(), []); // the button that asked is gone
   const submit = async event => {
     event.preventDefault();
     work(true);
@@ -29,7 +31,7 @@ function Reason({ person, told, leave }) {
   };
   return html`<form class="reveal" onSubmit=${submit}>
     <label for="reveal-reason">${t('reveal.reason')}</label>
-    <input id="reveal-reason" required maxlength="200" autocomplete="off" value=${reason} autofocus
+    <input id="reveal-reason" required maxlength="200" autocomplete="off" value=${reason} ref=${box}
       aria-describedby=${trouble ? 'reveal-trouble' : 'reveal-help'} onInput=${e => say(e.target.value)} />
     <button type="submit" disabled=${busy || !reason.trim()}>${t('reveal.show')}</button>
     <button type="button" class="plain" onClick=${leave}>${t('reveal.leave')}</button>

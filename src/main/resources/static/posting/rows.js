@@ -22,7 +22,7 @@ export function ShareRows({ id, field, values, value, set, at, describedBy }) {
   const { rows, put, drop } = rowsOf(value, set, {}, r => !r.organ && !r.amount);
   const options = useOrgans(at, values[field.kind] || KINDS[0]);
   const sum = rows.reduce((n, r) => n + (Number(r.amount) || 0), 0);
-  return html`<div id=${id} role="group" tabindex="-1" class="rows" aria-describedby=${describedBy}>
+  return html`<div id=${id} role="group" aria-labelledby=${`${id}-label`} tabindex="-1" class="rows" aria-describedby=${describedBy}>
     ${rows.map((r, i) => html`<div class="row" key=${i}>
       <${Select} label=${t('rows.organ', { n: i + 1 })} value=${r.organ} set=${organ => put(i, { organ })} options=${options} />
       <input type="text" class="amount" inputmode="numeric" maxlength="6" aria-label=${t('rows.amount', { n: i + 1 })} value=${r.amount ?? ''}
@@ -37,7 +37,7 @@ export function PostRows({ id, values, value, set, at, describedBy }) {
   const there = (useAnswer(organ && unit ? 'api/posts' : null, { organ, unit, at }).answer?.rows ?? []).filter(p => p.unit === unit);
   const input = (r, i, name) => html`<input type="text" autocomplete="off" aria-label=${t(`rows.${name}`, { n: i + 1 })} placeholder=${t(`rows.${name}.hint`)}
     value=${r[name] ?? ''} onInput=${e => put(i, { [name]: e.target.value })} />`;
-  return html`<div id=${id} role="group" tabindex="-1" class="rows posts" aria-describedby=${describedBy}>
+  return html`<div id=${id} role="group" aria-labelledby=${`${id}-label`} tabindex="-1" class="rows posts" aria-describedby=${describedBy}>
     ${there.length > 0 && html`<small>${t('rows.posts.there', { posts: there.map(p => `${p.post} ${p.title}`).join(t('list.comma')) })}</small>`}
     ${rows.map((r, i) => html`<div class="row" key=${i}>${input(r, i, 'post')}${input(r, i, 'title')}
       <label class="check"><input type="checkbox" checked=${Boolean(r.leadership)} onChange=${e => put(i, { leadership: e.target.checked })} />

@@ -46,7 +46,8 @@ const MEANS = {
   check: said => TRUE.test(said) || said === t('code.true'),
 };
 
-const named = (rows, code, said) => rows.find(r => r[code] === said || r.name === said)?.[code];
+/** The code of what is said by its code or its name. */
+export const named = (rows, code, said) => rows.find(r => r[code] === said || r.name === said)?.[code];
 
 /** The books by which names become codes: organs of the day, and the units of those that the rows name. */
 export async function booksFor(act, rows, at) {

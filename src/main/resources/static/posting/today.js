@@ -21,32 +21,30 @@ const FEW = 3;
 
 export function Today({ me }) {
   const { from, to, level, q } = usePlace();
-  const [before, turn] = useState(null);
   const first = from || (q ? ALL : today());
   const asked = { recordedFrom: first === ALL ? '' : first, recordedTo: to, recordedBy: level || q ? '' : me.user, document: q };
+  const list = JSON.stringify(asked);
+  const [page, turn] = useState({}); // of the list that was turned over; another begins with its newest
+  const before = page.list === list ? page.before : null;
   const told = useAnswer('api/acts', { ...asked, position: before, limit: PAGE });
   const draw = rows => html`<table class="plain daybook cards"><thead><tr><${Heads} of=${COLUMNS} /></tr></thead>
     <tbody>${rows.map(row => html`<${Row} key=${row.act} row=${row} me=${me} />`)}</tbody></table>`;
-  const set = changes => {
-    turn(null);
-    go(changes);
-  };
   const span = Object.keys(SPANS).find(s => SPANS[s]() === from) ?? (from ? 'days' : 'today');
   return html`<section class="today" aria-labelledby="today-title">
     <form class="heading" onSubmit=${e => e.preventDefault()}><h2 id="today-title">${t(q ? 'acts.of' : 'acts.title', { document: q })}</h2>
       <label for="span">${t('acts.span')}</label>
-      <select id="span" value=${span} onChange=${e => set({ from: e.target.value === 'days' ? today() : SPANS[e.target.value](), to: '' })}>
+      <select id="span" value=${span} onChange=${e => go({ from: e.target.value === 'days' ? today() : SPANS[e.target.value](), to: '' })}>
         ${[...Object.keys(SPANS), 'days'].map(s => html`<option key=${s} value=${s} selected=${s === span}>${t(`acts.span.${s}`)}</option>`)}</select>
-      ${span === 'days' && html`<${DayField} label=${t('acts.from')} value=${from} onDay=${day => set({ from: day })} />
-        <${DayField} label=${t('acts.to')} value=${to} onDay=${day => set({ to: day })} />`}
-      ${!q && html`<label class="check"><input type="checkbox" checked=${Boolean(level)} onChange=${e => set({ level: e.target.checked ? 'everyone' : '' })} />
+      ${span === 'days' && html`<${DayField} label=${t('acts.from')} value=${from} onDay=${day => go({ from: day })} />
+        <${DayField} label=${t('acts.to')} value=${to} onDay=${day => go({ to: day })} />`}
+      ${!q && html`<label class="check"><input type="checkbox" checked=${Boolean(level)} onChange=${e => go({ level: e.target.checked ? 'everyone' : '' })} />
         ${t('acts.everyone')}</label>`}
-      ${q && html`<button type="button" onClick=${() => set({ q: '' })}>${t('acts.all')}</button>`}
-      ${before && html`<button type="button" onClick=${() => turn(null)}>${t('acts.newest')}</button>`}</form>
+      ${q && html`<button type="button" onClick=${() => go({ q: '' })}>${t('acts.all')}</button>`}
+      ${before && html`<button type="button" onClick=${() => turn({})}>${t('acts.newest')}</button>`}</form>
     <${Told} of=${told} empty=${t(span === 'today' && !q ? 'acts.none.today' : 'acts.none')} show=${({ rows }) => html`
       <${Scroll} of=${t('acts.title')} whole=${(before || rows.length === PAGE) && { draw, more: from => more('api/acts', asked, from) }}>${draw(rows)}<//>
       ${rows.length === PAGE && html`<p class="actions"><button type="button"
-        onClick=${() => turn(rows[rows.length - 1].position)}>${t('acts.older')}</button></p>`}`} />
+        onClick=${() => turn({ list, before: rows[rows.length - 1].position })}>${t('acts.older')}</button></p>`}`} />
   </section>`;
 }
 

@@ -1,5 +1,5 @@
 // The short form of one act: its fields, its paper, what the server says of it beforehand, and the button that records it.
-import { html, useLayoutEffect, useMemo, useRef } from '../platform/html.js';
+import { html, useLayoutEffect, useMemo, useRef, useState } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
 import { clock, isDay } from '../platform/days.js';
 import { anew, keepPaper, paper, useDraft } from '../platform/drafts.js';
@@ -13,14 +13,25 @@ import { FORMS } from './forms.js';
 import { Field, labelOf } from './fields.js';
 import { leaveAct } from './office.js';
 
+/** The first field of a form takes the focus, and what opened the form gets it back. */
+export function useFocusIn(form) {
+  const opener = useRef(document.activeElement);
+  useLayoutEffect(() => {
+    form.current?.querySelector('input, textarea, select')?.focus();
+    return () => opener.current?.isConnected && opener.current.focus({ preventScroll: true });
+  }, []);
+}
+
 const INSIDE = { unit: { posts: [] } }; // what was chosen inside something no longer holds when that changes
 
 /** The paper of the last act is offered for the next. */
 const lastPaper = () => Object.fromEntries(['basis.document', 'basis.issuer'].map(name => [name, paper()[name]]));
 
-/** `fixed` is what the place says already; `context` is for the controls; `name` of the draft, if `fixed` changes while it is typed. */
-export function ActForm({ verb, about, fixed = {}, initial = {}, context = {}, name = `${verb}:${JSON.stringify(fixed)}`, ready = true, saved, children }) {
-  const { at } = usePlace();
+/** `fixed` is what the place says already; `context` is for the controls;
+ * `name` of the draft, if `fixed` changes while it is typed: else each item has its own. */
+export function ActForm({ verb, about, fixed = {}, initial = {}, context = {}, name: named, ready = true, saved, children }) {
+  const { at, item } = usePlace();
+  const [name] = useState(named ?? [verb, item, JSON.stringify(fixed)].join(':'));
   const { post, fields } = FORMS[verb];
   const [draft, change] = useDraft(name, found => ({ 'basis.effectiveOn': at, ...lastPaper(), ...initial, ...found }));
   const all = [...fields, ...BASIS];
@@ -34,11 +45,7 @@ export function ActForm({ verb, about, fixed = {}, initial = {}, context = {}, n
   };
   const { end, reset, told, problem, flaws, ready: mayRecord, save } = useAct({ post, body, whole: ready && open.length === 0, draft, change, done });
   const form = useRef();
-  const opener = useRef(document.activeElement);
-  useLayoutEffect(() => {
-    form.current?.querySelector('input, textarea, select')?.focus();
-    return () => opener.current?.isConnected && opener.current.focus({ preventScroll: true });
-  }, []);
+  useFocusIn(form);
   const edit = (name, value) => {
     reset();
     change({ ...draft, values: { ...values, ...(typeof name === 'string' ? { [name]: value, ...INSIDE[name] } : name) } });

@@ -9,7 +9,7 @@ import { Scroll } from '../platform/scroll.js';
 import { kindWord } from '../audit/figures.js';
 import { ActForm } from './act.js';
 import { Beside, Choice, Columns, Do, TownshipFilter, useOffice, useTownship, useVerb } from './office.js';
-import { PartsBar } from './bars.js';
+import { ExcessBar, ExcessKey } from './parts.js';
 import { Placements } from './placements.js';
 
 const STATES = ['DECLARED', 'PLANNED', 'GONE', 'BACK', 'OVERDUE'];
@@ -42,8 +42,6 @@ export function Excess({ known }) {
     <${Placements} office=${office} />`}<//>`;
 }
 
-const partsOf = c => [{ name: 'gone', n: c.gone }, { name: 'back', n: c.back }, { name: 'planned', n: c.plannedUntouched }, { name: 'untouched',
-  n: c.untouched - c.plannedUntouched }];
 const MEASURES = ['declared', 'planned', 'gone', 'back', 'untouched', 'overdue'];
 
 function Bars({ sheet, organ }) {
@@ -52,13 +50,8 @@ function Bars({ sheet, organ }) {
     <th scope="row">${code === undefined ? name : html`<button type="button" class="link" onClick=${() => go({ organ: code === organ ? '' : code })}>
       ${name}</button>`}</th>
     ${MEASURES.map(m => html`<td class=${m === 'overdue' && c[m] ? 'n late' : 'n'} key=${m}>${c[m]}</td>`)}
-    <td class="bar-cell"><${PartsBar} parts=${partsOf(c)} most=${widest} label=${t('reform.excess.label', c)} /></td></tr>`;
-  return html`<p class="legend picture-legend">${['gone', 'back', 'planned', 'untouched'].map(p => html`<span key=${p}>
-    <svg class="picture" width="18" height="12" aria-hidden="true">
-      <rect class=${`part ${p}`} x="1" y="1" width="16" height="10" /></svg> ${t(`reform.excess.part.${p}`)}</span>`)}</p>
-    <svg class="defs" width="0" height="0" aria-hidden="true"><defs>
-      <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect class="hatch-ground" width="6" height="6" /><line class="hatch-line" x1="0" y1="0" x2="0" y2="6" /></pattern></defs></svg>
+    <td class="bar-cell"><${ExcessBar} of=${c} most=${widest} /></td></tr>`;
+  return html`<p><${ExcessKey} /></p>
     <${Scroll} of=${t('reform.excess.picture')}><table class="figures excess-bars"><thead><tr><th scope="col">${t('col.township')}</th>
       ${MEASURES.map(m => html`<th scope="col" class="n" key=${m}>${t(`reform.excess.${m}`)}</th>`)}<th scope="col">${t('reform.excess.picture')}</th></tr>
         </thead>
@@ -68,8 +61,8 @@ function Bars({ sheet, organ }) {
 
 const People = ({ rows, office, chosen }) => (rows.length === 0 ? html`<${Empty} text=${t('reform.excess.noneSuch')} />` : html`
   <${Scroll} of=${t('reform.excess.people')}><table class="plain cards excess-people"><thead><tr>
-    <${Columns} of=${['col.township', 'col.name', 'col.unit', 'col.kind', 'reform.col.state', 'reform.field.ground', 'reform.field.channel',
-          'reform.excess.declaredOn', 'reform.field.due', 'reform.excess.left', 'reform.col.next']} /></tr></thead>
+    <${Columns} of=${['col.township', 'col.name', 'col.unit', 'col.kind', 'reform.col.state', 'field.ground', 'field.channel',
+          'reform.excess.declaredOn', 'field.due', 'reform.excess.left', 'reform.col.next']} /></tr></thead>
   <tbody>${rows.map(r => html`<tr key=${r.person} class=${chosen === r ? 'chosen' : ''}><td class="organ">${r.organName}</td>
     <td><button type="button" class="link" onClick=${() => open('person', r.person)}>${r.name}</button></td><td>${r.unitName}</td><td class="kind">
       ${kindWord(r.kind)}</td>

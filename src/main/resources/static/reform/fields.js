@@ -4,9 +4,9 @@ import { t } from '../platform/i18n.js';
 import { useAnswer } from '../platform/answers.js';
 import { kindWord } from '../audit/figures.js';
 import { Labelled, Long } from '../posting/fields.js';
-import { Columns } from './office.js';
+import { Columns, fieldWord } from './office.js';
 
-export const labelOf = ({ name, label = name }) => (name.startsWith('basis.') ? t(`field.${name}`) : t(`reform.field.${label}`));
+export const labelOf = ({ name, label = name }) => fieldWord(label);
 
 export const Field = props => html`<${Labelled} ...${props} mark="r" label=${labelOf(props.field)} own=${OWN} />`;
 
@@ -20,7 +20,8 @@ function Vacancies({ id, value = [], set, at, values }) {
   const turn = post => set(value.includes(post) ? value.filter(p => p !== post) : [...value, post]);
   if (!values.unit) return html`<p id=${id} class="hint">${t('reform.posts.unit')}</p>`;
   if (free.length === 0) return html`<p id=${id} class="hint">${t('reform.posts.none')}</p>`;
-  return html`<ul id=${id} class="ticks">${free.map(p => html`<li key=${p.post}><label><input type="checkbox" checked=${value.includes(p.post)}
+  return html`<ul id=${id} class="ticks" aria-labelledby=${`${id}-label`}>${free.map(p => html`<li key=${p.post}><label><input
+    type="checkbox" checked=${value.includes(p.post)}
     onChange=${() => turn(p.post)} /> ${p.title} <small>${p.post} · ${kindWord(p.kind)}</small></label></li>`)}</ul>`;
 }
 
@@ -46,7 +47,8 @@ function Choices({ id, value = [], set, values: { selection } }) {
     set(now.person ? [...rest, now] : rest);
   };
   const taken = post => value.filter(c => c.post !== post).map(c => c.person);
-  return html`<table class="plain choices" id=${id}><thead><tr><${Columns} of=${['col.post', 'reform.chosen', 'reform.score']} /></tr></thead><tbody>
+  return html`<table class="plain choices" id=${id} aria-labelledby=${`${id}-label`}>
+    <thead><tr><${Columns} of=${['col.post', 'reform.chosen', 'reform.score']} /></tr></thead><tbody>
     ${selection.posts.map(post => {
     const now = value.find(c => c.post === post) ?? {};
     return html`<tr key=${post}><th scope="row">${post}</th>

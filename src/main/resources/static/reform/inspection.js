@@ -21,7 +21,7 @@ export function Inspection({ of, says, waits, office }) {
       says=${says.find(a => a.question === q)}
       closed=${of.closed} waits=${waits} office=${office} item=${item(q)} />`)}</tbody></table><//>
     ${of.findings.length > 0 && html`<h4>${t('reform.inspections.findings')}</h4><${Scroll} of=${t('reform.inspections.findings')}><table class="plain cards">
-      <thead><tr><${Columns} of=${['reform.field.finding', 'reform.field.words', 'reform.field.due', 'reform.col.state', 'reform.inspection.replies',
+      <thead><tr><${Columns} of=${['reform.field.finding', 'reform.field.words', 'field.due', 'reform.col.state', 'reform.inspection.replies',
           'reform.col.next']} /></tr></thead>
       <tbody>${of.findings.map(f => html`<tr key=${f.finding}><td class="organ">${word('reform.question', f.finding)}<small>
         ${word('reform.question', f.question)}</small></td><td class="words">${f.words}</td>

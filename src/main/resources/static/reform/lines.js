@@ -1,6 +1,8 @@
 // The list that is to be rehearsed: kept over a reload, filled by a proposal, by hand, or by pasting.
 import { anew, draftOf, keepDraft } from '../platform/drafts.js';
 import { visit } from '../platform/url.js';
+import { ACTS, verbOf } from '../posting/acts.js';
+import { typedFor } from '../posting/body.js';
 
 const NAME = 'reform.rehearsal';
 
@@ -14,6 +16,20 @@ export function addToList(command) {
   const commands = [...readList(), command];
   keepList(commands);
   return commands.length;
+}
+
+const actOf = post => Object.keys(ACTS).find(act => verbOf(act) === post);
+
+/** The act of a line and what stands in its form, be it typed, proposed or pasted;
+ * null if no form says all of it. `known` is what is known beside the codes. */
+export function typedOf({ post, body, act = actOf(post), values, known }) {
+  if (!act || values) return act ? { act, values } : null;
+  try {
+    const typed = typedFor(act, body);
+    return typed && { act, values: { ...typed, ...known } };
+  } catch {
+    return null; // pasted, and of another shape
+  }
 }
 
 /** Takes these to the rehearsal, in place of what was there. */

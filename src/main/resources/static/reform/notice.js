@@ -1,6 +1,6 @@
 // A public notice as it is put up: units with plates and duties, quotas, posts and who holds them. Its address says which one.
 import { html, render, useEffect, useState } from '../platform/html.js';
-import { speak, t, wanted, word } from '../platform/i18n.js';
+import { begin, t, wanted, word } from '../platform/i18n.js';
 import { ask, me as askMe } from '../platform/api.js';
 import { clock } from '../platform/days.js';
 import { Loading, Trouble } from '../platform/states.js';
@@ -71,4 +71,4 @@ function App() {
     : told ? html`<${Notice} told=${told} demo=${me.demo} />` : html`<${Loading} />`}`;
 }
 
-speak(wanted(place.get('lang'))).then(() => render(html`<${App} />`, document.getElementById('app')));
+begin(wanted(place.get('lang')), () => render(html`<${App} />`, document.getElementById('app')));

@@ -1,6 +1,6 @@
 // What every tab of the room needs: who is who, what I may do, where a click leads.
 import { html } from '../platform/html.js';
-import { t, word } from '../platform/i18n.js';
+import { says, t, word } from '../platform/i18n.js';
 import { useAnswer, useAnswerInTime } from '../platform/answers.js';
 import { go, usePlace } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
@@ -50,6 +50,9 @@ export function useVerb(office, verbs) {
   const { act } = usePlace();
   return verbs.includes(act) && office.may(act) ? act : null;
 }
+
+/** The word for a field of a form: that of this room, or the desk's. */
+export const fieldWord = name => says(`reform.field.${name}`) ?? says(`field.${name}`) ?? name;
 
 export const leaveAct = () => go({ act: '' });
 

@@ -1,8 +1,9 @@
 // Where those who are still excess could go: asked for when it is opened, and taken to the rehearsal by a button.
-import { html, useState } from '../platform/html.js';
+import { html } from '../platform/html.js';
 import { t, sentence } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { open } from '../platform/url.js';
+import { useFold } from '../platform/fold.js';
 import { Told } from '../platform/states.js';
 import { Scroll } from '../platform/scroll.js';
 import { kindWord } from '../audit/figures.js';
@@ -12,9 +13,9 @@ import { Columns } from './office.js';
 const Who = ({ row }) => html`<button type="button" class="link" onClick=${() => open('person', row.person)}>${row.name}</button>`;
 
 export function Placements({ office }) {
-  const [shown, show] = useState(false);
+  const [shown, show] = useFold(false);
   const told = useAnswerInTime(shown && office.district ? 'api/reform/diversions/proposal' : null, { organ: office.district });
-  const commands = (told.answer?.placed ?? []).map(p => p.command);
+  const commands = (told.answer?.placed ?? []).map(p => ({ ...p.command, known: { person: p } }));
   return html`<section class="proposal" aria-labelledby="placements-title"><header class="heading"><h2 id="placements-title">
       <button type="button" class="fold" aria-expanded=${shown} onClick=${() => show(!shown)}><span aria-hidden="true">
         ${shown ? '▾' : '▸'}</span> ${t('reform.placements.title')}</button></h2>

@@ -1,6 +1,7 @@
 // The units of one version of a plan, with what each would have.
 import { html } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
+import { Details } from '../platform/fold.js';
 import { Scroll } from '../platform/scroll.js';
 import { kindWord } from '../audit/figures.js';
 import { KINDS } from '../platform/codes.js';
@@ -27,7 +28,7 @@ export function PlanUnits({ version }) {
     </table><//>`;
 }
 
-const Posts = ({ posts }) => posts.length > 0 && html`<details class="posts"><summary>${t('reform.plan.posts.n', { n: posts.length,
-  lead: posts.filter(p => p.leadership).length })}</summary>
+const Posts = ({ posts }) => posts.length > 0 && html`<${Details} look="posts" title=${t('reform.plan.posts.n', { n: posts.length,
+  lead: posts.filter(p => p.leadership).length })}>
   <ul>${posts.map(p => html`<li key=${p.post}>${p.title} <small>${p.post} · ${kindWord(p.kind)}</small>${p.leadership && html` <span class="tag lead">
-    ${t('tag.leadership')}</span>`}</li>`)}</ul></details>`;
+    ${t('tag.leadership')}</span>`}</li>`)}</ul><//>`;

@@ -1,6 +1,7 @@
 // The table of ranges with its picture: the district, each class, each township, and at a click each of its units.
-import { html, useState } from '../platform/html.js';
+import { html } from '../platform/html.js';
 import { t, word } from '../platform/i18n.js';
+import { useFold } from '../platform/fold.js';
 import { Scroll } from '../platform/scroll.js';
 import { Go } from '../platform/frame.js';
 import { Number, figure } from '../audit/figures.js';
@@ -46,7 +47,7 @@ const KEYS = {
 };
 
 function Township({ row, kind, scale }) {
-  const [opened, open] = useState(false);
+  const [opened, open] = useFold(false);
   const cell = { organ: row.organ, kind, approved: row.approved, filled: row.used };
   return html`<tr class=${row.fits ? '' : 'misfit'}><th scope="row">${row.units.length > 0 ? html`<button type="button" class="fold" aria-expanded=${opened}
     onClick=${() => open(!opened)}>

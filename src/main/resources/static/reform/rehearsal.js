@@ -12,8 +12,9 @@ import { Refusal } from '../posting/outcome.js';
 import { BASIS } from '../posting/acts.js';
 import { bodyOf, missing } from '../posting/body.js';
 import { Field } from './fields.js';
-import { Open, useOffice } from './office.js';
-import { keepList, keyOfList, newList, readLines, readList, withBasis } from './lines.js';
+import { Beside, Open, useOffice } from './office.js';
+import { keepList, keyOfList, newList, readLines, readList, typedOf, withBasis } from './lines.js';
+import { LineForm } from './lineform.js';
 import { Lines } from './linetable.js';
 import { Picture, Turns } from './beforeafter.js';
 
@@ -26,29 +27,31 @@ export function Rehearsal() {
   const [{ values }, type] = useDraft(PAPER, found => ({ 'basis.effectiveOn': at, ...found }));
   const { end, record, reset } = useRecording();
   const [told, tell] = useState({});
-  const anew = () => {
-    tell({});
-    reset();
-  };
+  const [edited, edit] = useState(-1);
   const change = list => {
     keepList(list);
     hold(list);
-    anew();
+    edit(-1);
+    reset();
   };
-  const edit = (name, value) => {
+  const put = line => change(commands.map((c, i) => (i === edited ? line : c)));
+  const set = (name, value) => {
     type({ values: { ...values, ...(typeof name === 'string' ? { [name]: value } : name) } });
-    anew();
+    reset();
   };
   const needed = commands.some(c => !c.body.basis);
   const open = needed ? missing(BASIS, values) : [];
   const list = withBasis(commands, needed ? bodyOf(BASIS, values).basis : null);
+  const of = JSON.stringify(list);
+  const { rehearsed, problem: failed, busy } = told.of === of ? told : {}; // what is said of an older list says nothing of this one
   const rehearse = async () => {
     reset();
-    tell({ ...told, busy: true, problem: null });
+    tell({ of, busy: true });
     try {
-      tell({ rehearsed: await command('reform/rehearse', { commands: list }) });
+      const answer = await command('reform/rehearse', { commands: list });
+      tell({ of, rehearsed: answer });
     } catch (problem) {
-      tell({ rehearsed: told.rehearsed, problem });
+      tell({ of, problem });
     }
   };
   const carryOut = () => record('reform/carry-out', { commands: list }, { key: keyOfList(), renew: () => newList(commands), done: () => {
@@ -56,12 +59,14 @@ export function Rehearsal() {
     newList([]);
     tell({});
   } });
-  const ready = commands.length > 0 && open.length === 0 && !told.busy && !end.busy;
-  const problem = end.problem ?? told.problem;
-  const clean = told.rehearsed && told.rehearsed.approved === told.rehearsed.lines.length;
+  const ready = commands.length > 0 && open.length === 0 && !busy && !end.busy;
+  const problem = end.problem ?? failed;
+  const clean = rehearsed && rehearsed.approved === rehearsed.lines.length;
+  const typed = commands[edited] && typedOf(commands[edited]);
+  const form = typed && html`<${LineForm} key=${edited} line=${commands[edited]} n=${edited + 1} typed=${typed} put=${put} leave=${() => edit(-1)} />`;
   if (!office.knows) return html`<${Loading} />`;
   if (!office.may('reform/rehearse')) return html`<${Empty} text=${t('reform.rehearsal.noRight')} />`;
-  return html`<header class="heading"><h2>${t('reform.rehearsal.title')}</h2><${Help} of="reform.rehearsal.help" />
+  return html`<${Beside} form=${form}><header class="heading"><h2>${t('reform.rehearsal.title')}</h2><${Help} of="reform.rehearsal.help" />
       <span class="about">${t('reform.rehearsal.count', { n: commands.length })}</span>
       <span class="actions"><button type="button" class="main small" disabled=${!ready} onClick=${rehearse}>
         ${t('reform.rehearsal.try')}</button>
@@ -74,12 +79,13 @@ export function Rehearsal() {
       ${t('reform.tab.feasibility')}<//>
       · <${Open} tab="excess" item="">${t('reform.tab.excess')}<//></p>`}
     ${problem && html`<${Refusal} problem=${problem} />`}
-    ${commands.length > 0 && html`<${Lines} commands=${commands} lines=${told.rehearsed?.lines} office=${office} change=${change} />`}
+    ${commands.length > 0 && html`<${Lines} commands=${commands} lines=${rehearsed?.lines} office=${office} change=${change}
+      edit=${edit} edited=${edited} />`}
     ${needed && html`<fieldset class="paper-row"><legend>${t('reform.rehearsal.basis')}</legend>${BASIS.map(f => html`
-      <${Field} key=${f.name} field=${f} values=${values} set=${edit} errors=${[]}
+      <${Field} key=${f.name} field=${f} values=${values} set=${set} errors=${[]}
         at=${isDay(values['basis.effectiveOn'] ?? '') ? values['basis.effectiveOn'] : at} />`)}</fieldset>`}
-    <div aria-live="polite">${told.busy || end.busy ? html`<${Loading} />` : told.rehearsed && html`<${Result} of=${told.rehearsed} />`}</div>
-    <${Paste} add=${more => change([...commands, ...more])} empty=${commands.length === 0} />`;
+    <div aria-live="polite">${busy || end.busy ? html`<${Loading} />` : rehearsed && html`<${Result} of=${rehearsed} />`}</div>
+    <${Paste} add=${more => change([...commands, ...more])} empty=${commands.length === 0} /><//>`;
 }
 
 const Result = ({ of }) => html`<section class="result" aria-labelledby="result-title"><h3 id="result-title">
@@ -96,7 +102,7 @@ function Paste({ add, empty }) {
   };
   return html`<details class="paste" open=${empty}><summary>${t('reform.rehearsal.paste')}</summary><form onSubmit=${take}>
     <p class="hint" id="paste-hint">${t('reform.rehearsal.paste.help')}</p>
-    <textarea id="paste" rows="6" spellcheck="false" aria-label=${t('reform.rehearsal.paste')} aria-describedby="paste-hint" value=${text}
+    <textarea id="paste" rows="6" spellcheck=${false} aria-label=${t('reform.rehearsal.paste')} aria-describedby="paste-hint" value=${text}
       placeholder=${'{"post": "posting/exit", "body": {"person": "…", "mode": "RETIRED"}}'} onInput=${e => type(e.target.value)}></textarea>
     ${flaws.length > 0 && html`<p class="trouble">${t('reform.rehearsal.unreadable', { lines: flaws.join(t('list.comma')) })}</p>`}
     <p class="actions"><button type="submit" disabled=${commands.length === 0 || flaws.length > 0}>

@@ -3,6 +3,7 @@ package dingbian.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
@@ -77,5 +78,24 @@ class DeskBrowserIT extends BrowserIT {
         assertThat(page.locator("main [role=alert]")).containsText("无权查看");
         assertThat(page.locator("header nav a").first()).isVisible();
         assertThat(page.locator("header nav a[href*='room=move']")).hasCount(0);
+    }
+
+    @Test @DisplayName("批量表的单位、机构两栏可从当日的单位、该单位的机构里选")
+    void thePlacesOfABatchAreOffered() {
+        var page = sitsDown("clerk");
+        chrome.go(page, "at=2011-06-30&room=move&tab=batch&act=rename-unit");
+        assertThat(offered(page, 0, "沙井镇")).hasCount(1);
+        assertThat(page.locator(".grid input").first()).hasJSProperty("spellcheck", false);
+        assertThat(page.locator(".grid input").nth(1)).not().hasAttribute("list", Pattern.compile("."));
+        page.locator(".grid input").first().fill("沙井镇");
+        var unit = chrome.ask(page, "units?organ=620702103&at=2011-06-30").path("rows").get(0).path("name").asString();
+        assertThat(offered(page, 1, unit)).hasCount(1);
+    }
+
+    /** The list that belongs to a cell of the first row. */
+    private static Locator offered(Page page, int cell, String word) {
+        var input = page.locator(".grid tbody tr").first().locator("input").nth(cell);
+        assertThat(input).hasAttribute("list", Pattern.compile("."));
+        return page.locator("datalist#" + input.getAttribute("list") + " option[value='" + word + "']");
     }
 }

@@ -104,6 +104,27 @@ class PrintBrowserIT extends BrowserIT {
         assertThat(saved.rows().get(1).get(0)).contains("台账第", "根 ");
     }
 
+    @Test @DisplayName("折起来的部分也都印出来，印完照旧折着")
+    void whatIsFoldedIsPrinted() {
+        var page = sitsDown("auditor");
+        chrome.go(page, "at=2011-03-31&room=township&organ=" + SHAJING);
+        assertThat(page.locator(".part-seats table")).isVisible();
+        assertThat(page.locator(".part-roster[open], .part-documents[open]")).hasCount(0);
+        page.evaluate("() => { window.print = () => {"
+            + " window.printed = document.querySelectorAll('.part-roster tbody tr, .part-documents tbody tr').length; }; }");
+        page.keyboard().press("Control+p");
+        page.waitForFunction("() => window.printed !== undefined");
+        int people = chrome.ask(page, "people?at=2011-03-31&organ=" + SHAJING).path("rows").size();
+        assertThat((Integer) page.evaluate("() => window.printed")).isGreaterThan(people);
+        assertThat(page.locator(".part-roster[open], .part-documents[open]")).hasCount(0);
+        chrome.go(page, "at=2011-03-31&room=findings&tab=findings");
+        var folded = page.locator(".grouped .fold[aria-expanded=false]");
+        assertThat(folded.first()).isVisible();
+        int pages = Papers.print(page).pages().size();
+        while (folded.count() > 0) folded.first().click();
+        assertThat(Papers.print(page).pages()).hasSize(pages);
+    }
+
     @Test @DisplayName("各种报表都无障碍，手机上不溢出；乡镇只有自己的")
     void theFormsAreAccessible() {
         var page = sitsDown("township");

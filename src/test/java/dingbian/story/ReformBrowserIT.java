@@ -97,7 +97,7 @@ class ReformBrowserIT extends BrowserIT {
         assertThat(page.locator(".verdict.fits")).isVisible();
     }
 
-    private static void add(Page page, String from, int amount) {
+    static void add(Page page, String from, int amount) {
         if (!page.locator("#paste").isVisible()) page.click(".paste summary");
         page.fill("#paste", """
             {"post": "establishment/reallocate", "body": {"kind": "INSTITUTION", "from": [{"organ": "%s", "amount": %d}], \
