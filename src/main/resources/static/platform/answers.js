@@ -2,6 +2,7 @@
 // so a dragged slider shows as many days as the server can tell and never queues.
 import { useEffect, useMemo, useRef, useState } from './html.js';
 import { ask, onConnection } from './api.js';
+import { answerOf, query, unask } from './ahead.js';
 import { usePlace } from './url.js';
 
 const KEEP = 400;
@@ -17,6 +18,7 @@ export const settled = () => pending === 0;
 /** After something was recorded: all that was said may be old. */
 export function forget() {
   kept.clear();
+  unask();
   hooks.forEach(again => again(n => n + 1));
 }
 
@@ -47,7 +49,7 @@ class Lane {
     this.since = Date.now();
     pending++;
     try {
-      const answer = await ask(url, run.signal);
+      const answer = await answerOf(url, run.signal);
       keep(url, answer);
       if (this.running === run) this.hear({ url, subject, answer });
     } catch (problem) {
@@ -68,11 +70,6 @@ class Lane {
     this.running = null;
   }
 }
-
-const query = params => {
-  const given = Object.entries(params).filter(([, v]) => v !== undefined && v !== null && v !== '');
-  return given.length ? `?${new URLSearchParams(given)}` : '';
-};
 
 const LONGEST_PAGE = 500; // a longer one the server does not give
 
