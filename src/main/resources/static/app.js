@@ -2,12 +2,13 @@
 import { html, render, useCallback, useEffect, useRef, useState } from './platform/html.js';
 import { begin, speak, t, language, wanted } from './platform/i18n.js';
 import { me as askMe, onConnection } from './platform/api.js';
+import { askAhead } from './platform/ahead.js';
 import { useAnswer } from './platform/answers.js';
 import { answersOf } from './platform/memory.js';
 import { Connection, TopBar } from './platform/frame.js';
 import { Lazy, Loading, Trouble } from './platform/states.js';
 import { sheet } from './platform/sheet.js';
-import { go, usePlace } from './platform/url.js';
+import { go, here, usePlace } from './platform/url.js';
 import { Login } from './access/login.js';
 import { TimeBar } from './audit/timebar.js';
 import { firstDay } from './audit/range.js';
@@ -21,11 +22,12 @@ first.catch(() => {});
 
 const ownPassword = () => import('./access/password.js').then(m => m.Password);
 
-// A room is a screen with its own address; its file is fetched when it is first entered.
+// A room is a screen with its own address; its file is fetched when it is first entered. What it asks first may be asked ahead.
 const ROOMS = [
-  { name: 'overview', screen: () => import('./audit/overview.js').then(m => m.Overview), mark: 'township' },
+  { name: 'overview', screen: () => import('./audit/overview.js').then(m => m.Overview), mark: 'township', asks: () => ['api/balance'] },
   { name: 'township', screen: () => import('./establishment/township.js').then(m => m.dressed()), hidden: true },
-  { name: 'people', screen: () => import('./posting/people.js').then(m => m.People) },
+  { name: 'people', screen: () => import('./posting/people.js').then(m => m.People),
+    asks: ({ q, organ }) => (q || organ) && ['api/people', { query: q, organ }] },
   { name: 'move', screen: () => import('./posting/move.js').then(m => m.Move), may: me => me.mayWrite },
   { name: 'reform', screen: () => import('./reform/reform.js').then(m => m.dressed()) },
   { name: 'findings', screen: () => import('./audit/desk.js').then(m => m.dressed()) },
@@ -86,6 +88,15 @@ function App() {
       : html`<${Login} me=${me} entered=${enter} expired=${wasIn.current} />`}`;
 }
 
-const asked = new URLSearchParams(location.search);
-(ROOMS.find(r => r.name === asked.get('room')) ?? ROOMS[0]).screen().catch(() => {}); // fetched while the server says who asks
-begin(wanted(asked.get('lang')), () => render(html`<${App} />`, document.getElementById('app')));
+function firstQuestions({ user, passwordMustChange }) {
+  if (!user || passwordMustChange) return;
+  askAhead('api/milestones');
+  const { at, axis, knownAt } = here();
+  const [path, params] = (at && entered.asks?.(here())) || [];
+  if (path) askAhead(path, { ...params, at, axis, knownAt });
+}
+
+const entered = ROOMS.find(r => r.name === here().room) ?? ROOMS[0];
+entered.screen().catch(() => {}); // fetched while the server says who asks
+first.then(firstQuestions, () => {});
+begin(wanted(here().lang), () => render(html`<${App} />`, document.getElementById('app')));

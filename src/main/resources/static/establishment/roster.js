@@ -9,21 +9,31 @@ import { kindWord } from '../audit/figures.js';
 
 export const statusIs = (person, status) => (person.status ?? []).includes(status);
 
-export const PersonButton = ({ person, name }) =>
-  html`<button type="button" class="link person" onClick=${() => open('person', person)}>${name}</button><${IdOnPaper} person=${person} />`;
+const look = event => open(...event.currentTarget.dataset.panel.split('~'));
+const Look = (panel, name, kind = 'link') => html`<button type="button" class=${kind} data-panel=${panel} onClick=${look}>${name}</button>`;
+
+export const PersonButton = ({ person, name }) => html`${Look(`person~${person}`, name, 'link person')}<${IdOnPaper} person=${person} />`;
 
 export const Tags = ({ status }) => (status ?? []).filter(s => s !== 'ON_QUOTA').map(s => html`<span class=${`tag ${s}`}>${word('status', s)}</span> `);
 
-export const Roster = ({ rows, label, organs = false }) => html`<${Scroll} of=${label}><table class="plain roster cards">
+/** So many rows make one body: the browser lays out only those bodies that are near the screen (tables.css). */
+const BODY = 50;
+const bodies = rows => Array.from({ length: Math.ceil(rows.length / BODY) }, (_, i) => rows.slice(i * BODY, (i + 1) * BODY));
+
+export const Roster = ({ rows, label, organs = false }) => html`<${Scroll} of=${label}>
+  <table class=${`plain roster cards${organs ? ' wide' : ''}`}>
   <thead><tr><${Heads} of=${columns(organs)} /></tr></thead>
-  <tbody>${rows.map(p => html`<tr key=${p.person}>
-    <th scope="row"><${PersonButton} person=${p.person} name=${p.name} /> <${Tags} status=${p.status} /></th>
-    <td class="day">${p.idNumber}</td><td>${word('gender', p.gender)}</td>
-    ${organs && html`<td>${p.organ && html`<${Go} room="township" to=${{ organ: p.organ }}>${p.organName ?? p.organ}<//>`}</td>`}
-    <td>${p.unitName ?? p.unit}</td><td>${p.kind && kindWord(p.kind)}</td>
-    <td>${p.post && html`<button type="button" class="link" onClick=${() => open('post', p.organ, p.post)}>${p.title ?? p.post}</button>`}</td>
-    <td class="day">${p.since}</td><td>${word('how', p.how)}</td><td class="document">${p.document}</td></tr>`)}</tbody>
+  ${bodies(rows).map((part, i) => html`<tbody key=${i}>${part.map(p => Row(p, organs))}</tbody>`)}
 </table><//>`;
+
+/* A function and no component: there are a thousand of them. */
+const Row = (p, organs) => html`<tr key=${p.person}>
+  <th scope="row">${PersonButton(p)} ${Tags(p)}</th>
+  <td class="day">${p.idNumber}</td><td>${word('gender', p.gender)}</td>
+  ${organs && html`<td>${p.organ && html`<${Go} room="township" to=${{ organ: p.organ }}>${p.organName ?? p.organ}<//>`}</td>`}
+  <td>${p.unitName ?? p.unit}</td><td>${p.kind && kindWord(p.kind)}</td>
+  <td>${p.post && Look(`post~${p.organ}~${p.post}`, p.title ?? p.post)}</td>
+  <td class="day">${p.since}</td><td>${word('how', p.how)}</td><td class="document">${p.document}</td></tr>`;
 
 const columns = organs => ['name', 'idNumber', 'gender', ...(organs ? ['organ'] : []), 'unit', 'kind', 'post', 'since', 'how', 'document'];
 

@@ -2,6 +2,7 @@
 // so a dragged slider shows as many days as the server can tell and never queues.
 import { useEffect, useMemo, useRef, useState } from './html.js';
 import { ask } from './api.js';
+import { answerOf, query } from './ahead.js';
 import { eraNow, found, isFresh, keep, useRounds } from './memory.js';
 import { usePlace } from './url.js';
 
@@ -29,7 +30,7 @@ class Lane {
     const era = this.era = eraNow();
     pending++;
     try {
-      const answer = await ask(url, run.signal);
+      const answer = await answerOf(url, run.signal);
       keep(url, answer, era);
       if (this.running === run) this.hear({ url, subject, answer });
     } catch (problem) {
@@ -50,11 +51,6 @@ class Lane {
     this.running = null;
   }
 }
-
-const query = params => {
-  const given = Object.entries(params).filter(([, v]) => v !== undefined && v !== null && v !== '');
-  return given.length ? `?${new URLSearchParams(given)}` : '';
-};
 
 const LONGEST_PAGE = 500; // a longer one the server does not give
 

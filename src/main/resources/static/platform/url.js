@@ -15,6 +15,8 @@ function read() {
   return Object.fromEntries(KEYS.map(k => [k, query.get(k) ?? DEFAULTS[k]]));
 }
 
+export const here = () => place;
+
 export function address(changes = {}) {
   const query = new URLSearchParams();
   const next = { ...place, ...changes };
