@@ -90,6 +90,7 @@ function App() {
 
 function firstQuestions({ user, passwordMustChange }) {
   if (!user || passwordMustChange) return;
+  answersOf(user);
   askAhead('api/milestones');
   const { at, axis, knownAt } = here();
   const [path, params] = (at && entered.asks?.(here())) || [];

@@ -1,5 +1,6 @@
 // What a screen asks first is asked before it stands, while the server says who is there and the milestones come.
 import { ask } from './api.js';
+import { eraNow } from './memory.js';
 
 const FRESH_MS = 10_000;
 const asked = new Map();
@@ -13,15 +14,13 @@ export function askAhead(path, params = {}) {
   const url = path + query(params);
   const answer = ask(url);
   answer.catch(() => {}); // whoever asks hears it
-  asked.set(url, answer);
+  asked.set(url, { answer, era: eraNow() });
   setTimeout(() => asked.delete(url), FRESH_MS);
 }
 
-/** The answer that is on its way already, once; else it is asked now. */
+/** The answer that is on its way already, once, if nothing was forgotten since; else it is asked now. */
 export function answerOf(url, signal) {
   const early = asked.get(url);
   asked.delete(url);
-  return early ?? ask(url, signal);
+  return early?.era === eraNow() ? early.answer : ask(url, signal);
 }
-
-export const unask = () => asked.clear();

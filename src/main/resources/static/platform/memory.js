@@ -1,7 +1,6 @@
 // What the server answered, kept by its question for the reader who asked; whoever shows an answer asks again when all of it may be old.
 import { useEffect, useState } from './html.js';
 import { onConnection } from './api.js';
-import { unask } from './ahead.js';
 
 const KEEP = 400;
 const FRESH_MS = 30_000; // an answer "as known now" can grow old; one known at a past day cannot
@@ -20,14 +19,12 @@ function clear() {
 /** After something was recorded: all that was said may be old, and so may what is still on its way. */
 export function forget() {
   clear();
-  unask();
   askAgain();
 }
 
 /** What one reader was told is not for the next who signs in on the same page. */
 export function answersOf(user) {
   if (user !== reader) clear();
-  if (reader && user !== reader) unask();
   reader = user;
 }
 
