@@ -1,6 +1,6 @@
 // People as rows: who, where, since when, by which document.
 import { html } from '../platform/html.js';
-import { t, word } from '../platform/i18n.js';
+import { named, t, word } from '../platform/i18n.js';
 import { open } from '../platform/url.js';
 import { Go } from '../platform/frame.js';
 import { Heads, Scroll } from '../platform/scroll.js';
@@ -12,7 +12,7 @@ export const statusIs = (person, status) => (person.status ?? []).includes(statu
 const look = event => open(...event.currentTarget.dataset.panel.split('~'));
 const Look = (panel, name, kind = 'link') => html`<button type="button" class=${kind} data-panel=${panel} onClick=${look}>${name}</button>`;
 
-export const PersonButton = ({ person, name }) => html`${Look(`person~${person}`, name, 'link person')}<${IdOnPaper} person=${person} />`;
+export const PersonButton = ({ person, name }) => html`${Look(`person~${person}`, named({ name }), 'link person')}<${IdOnPaper} person=${person} />`;
 
 export const Tags = ({ status }) => (status ?? []).filter(s => s !== 'ON_QUOTA').map(s => html`<span class=${`tag ${s}`}>${word('status', s)}</span> `);
 

@@ -1,6 +1,6 @@
 // Who came on the quota, left it and moved between two days, each with its paper; what was reversed is there too, struck through.
 import { html } from '../platform/html.js';
-import { t, word } from '../platform/i18n.js';
+import { named, t, word } from '../platform/i18n.js';
 import { useAnswer } from '../platform/answers.js';
 import { clock } from '../platform/days.js';
 import { open, usePlace } from '../platform/url.js';
@@ -41,7 +41,7 @@ function Move({ n, of: r }) {
   const gone = [r.fromOrganName ?? r.fromOrgan ?? (left(r) ? here[0] : ''), r.fromUnitName ?? r.fromUnit ?? (left(r) ? here[1] : '')];
   const come = r.type === 'PersonExited' ? ['', ''] : here;
   return html`<tr class=${r.change === 'REVERSED' ? 'reversed' : ''}><td class="n">${n}</td>
-    <th scope="row"><button type="button" class="link" onClick=${() => open('person', r.person)}>${r.name}</button></th>
+    <th scope="row"><button type="button" class="link" onClick=${() => open('person', r.person)}>${named(r)}</button></th>
     <td class="nowrap">${word('event', r.type)}</td><td>${word('how', r.how)}</td><td class="day">${r.on}</td>
     <td class="nowrap">${r.kind && kindWord(r.kind)}</td>
     <td class="nowrap">${gone[0]}</td><td>${gone[1]}</td><td class="nowrap">${come[0]}</td><td>${come[1]}</td>

@@ -1,6 +1,6 @@
 // The roster: everybody who is there, on which quota and post, since when, by which paper.
 import { html } from '../platform/html.js';
-import { t, word } from '../platform/i18n.js';
+import { named, t, word } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { open } from '../platform/url.js';
 import { Told } from '../platform/states.js';
@@ -23,7 +23,7 @@ export function RosterForm({ me, organ, name }) {
       <tr>${['col.township', 'col.unit', 'sheets.code', 'sheets.post', 'col.how', 'col.since', 'col.document'].map(c => html`<th scope="col" key=${c}>
         ${t(c)}</th>`)}</tr></thead>
     <tbody>${answer.rows.map((p, i) => html`<tr key=${p.person + p.post}><td class="n">${i + 1}</td>
-      <th scope="row"><button type="button" class="link" onClick=${() => open('person', p.person)}>${p.name}</button></th>
+      <th scope="row"><button type="button" class="link" onClick=${() => open('person', p.person)}>${named(p)}</button></th>
       <td>${word('gender', p.gender)}</td><td class="day">${p.idNumber}</td><td class="nowrap">${p.organName ?? p.organ}</td><td>${p.unitName ?? p.unit}</td>
       <td class="code">${p.post}</td><td>${p.title}</td><td class="nowrap">${p.kind && kindWord(p.kind)}</td>
       <td>${word('how', p.how)}</td><td class="day">${p.since}</td><td class="document">${p.document}</td>

@@ -1,6 +1,6 @@
 // Who held a post, or each post of a unit or organ, one after the other, with the papers of coming and going.
 import { html } from '../platform/html.js';
-import { t, word } from '../platform/i18n.js';
+import { named, t, word } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { clock } from '../platform/days.js';
 import { go, open, usePlace } from '../platform/url.js';
@@ -38,7 +38,7 @@ export function TenuresForm({ me, organ, name }) {
         ${t(c)}</th>`)}</tr></thead>
     <tbody>${rows.map((r, i) => html`<tr key=${`${r.post}~${r.eventId}~${r.from}`} class=${r.reversed ? 'reversed' : ''}><td class="n">${i + 1}</td>
       <td>${r.unitName ?? r.unit}</td><td class="code">${r.post}</td><td>${r.title}</td><td class="nowrap">${r.kind && kindWord(r.kind)}</td>
-      <th scope="row"><button type="button" class="link" onClick=${() => open('person', r.person)}>${r.name}</button></th>
+      <th scope="row"><button type="button" class="link" onClick=${() => open('person', r.person)}>${named(r)}</button></th>
       <td class="day">${r.from}</td><td class="day">${r.to ?? t('sheets.now')}</td><td>${word('how', r.how)}</td><td class="document">${r.document}</td>
       <td>${word('how', r.leftHow)}</td><td class="document">${r.leftDocument}</td><td>${remark(r)}</td></tr>`)}</tbody></table><//>`} />`;
 }

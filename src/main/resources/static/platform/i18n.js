@@ -44,3 +44,6 @@ export const word = (group, code) => (code === undefined || code === null ? '' :
 
 /** The server's sentence in the reader's language. */
 export const sentence = (o, name = 'detail') => (spoken === 'en' && o[`${name}En`]) || o[name] || '';
+
+/** Of an erased person nothing is known, not even the name. */
+export const named = ({ name }) => name || t('erasure.nameless');

@@ -1,6 +1,6 @@
 // Who filled one post, and when.
 import { html } from '../platform/html.js';
-import { t } from '../platform/i18n.js';
+import { named, t } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { Drawer } from '../platform/dialog.js';
 import { Stamp, Told } from '../platform/states.js';
@@ -19,7 +19,7 @@ export function PostHistory({ parts: [organ, post] }) {
   const where = [organs.answer?.rows.find(o => o.organ === organ)?.name ?? organ, here?.unitName, here?.title ?? post].filter(Boolean).join(' · ');
   return html`<${Drawer} title=${where}>
     <p class="about"><span>${t('post.code', { post })}</span>${here && html`<span>${kindWord(here.kind)}</span>
-      <span>${here.holder ? t('post.holder', { name: here.holder.name, since: here.holder.since }) : t('post.vacant')}</span>`}</p>
+      <span>${here.holder ? t('post.holder', { name: named(here.holder), since: here.holder.since }) : t('post.vacant')}</span>`}</p>
     <${Known} />
     <${Told} of=${told} empty=${t('history.none')} show=${answer => html`<${Held} answer=${answer} />
       <${Scroll} of=${t('post.history')}><table class="plain history">
@@ -38,6 +38,6 @@ function Held({ answer: { rows, at } }) {
   const lanes = [['holder', r => !r.reversed && !r.concurrent], ['concurrent', r => !r.reversed && r.concurrent], ['undone', isUndone]]
     .map(([key, is]) => ({ key, name: t(`lanes.${key}`), rows: rows.filter(is) })).filter(l => l.rows.length > 0);
   const between = seams(rows, at);
-  return html`<${Lanes} lanes=${lanes} at=${at} words=${r => `${r.name} ${howOf(r)}`} label=${t('post.history')} between=${between} gapKey="lanes.vacant" />
+  return html`<${Lanes} lanes=${lanes} at=${at} words=${r => `${named(r)} ${howOf(r)}`} label=${t('post.history')} between=${between} gapKey="lanes.vacant" />
     <${Seams} of=${between} />`;
 }

@@ -1,6 +1,6 @@
 // Excess people and whether they are really gone: per township as a picture, person by person, and where each could go.
 import { html } from '../platform/html.js';
-import { t, word } from '../platform/i18n.js';
+import { named, t, word } from '../platform/i18n.js';
 import { useAnswerInTime } from '../platform/answers.js';
 import { go, open, usePlace } from '../platform/url.js';
 import { Empty, Stamp, Told } from '../platform/states.js';
@@ -64,7 +64,7 @@ const People = ({ rows, office, chosen }) => (rows.length === 0 ? html`<${Empty}
     <${Columns} of=${['col.township', 'col.name', 'col.unit', 'col.kind', 'reform.col.state', 'field.ground', 'field.channel',
           'reform.excess.declaredOn', 'field.due', 'reform.excess.left', 'reform.col.next']} /></tr></thead>
   <tbody>${rows.map(r => html`<tr key=${r.person} class=${chosen === r ? 'chosen' : ''}><td class="organ">${r.organName}</td>
-    <td><button type="button" class="link" onClick=${() => open('person', r.person)}>${r.name}</button></td><td>${r.unitName}</td><td class="kind">
+    <td><button type="button" class="link" onClick=${() => open('person', r.person)}>${named(r)}</button></td><td>${r.unitName}</td><td class="kind">
       ${kindWord(r.kind)}</td>
     <td><span class=${`grade excess-${r.state}`}>${word('reform.excess.state', r.state)}</span></td><td>
       ${r.ground ? word('ground', r.ground) : html`<span class="standing over">${t('reform.excess.noGround')}</span>`}</td>

@@ -6,8 +6,12 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.test.context.TestPropertySource;
 
-/** 浏览器里的甘州区: one Chromium for the tests of a class; whatever it complains of fails the test. */
+/** 浏览器里的甘州区: a ledger of its own, on which acts are recorded, and one Chromium for the tests of a class; whatever it complains of fails the test. */
+@TestPropertySource(properties = {
+    "spring.datasource.url=jdbc:h2:mem:browser;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+    "dingbian.data=target/test-data/browser"})
 abstract class BrowserIT extends GanzhouIT {
     static Chrome chrome;
 
