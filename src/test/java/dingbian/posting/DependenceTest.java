@@ -4,6 +4,8 @@ import static dingbian.ledger.Kind.ADMIN;
 import static dingbian.ledger.Paper.*;
 import static dingbian.ledger.Rule.LATER_ACT_DEPENDS;
 import static dingbian.posting.Desk.given;
+import static dingbian.posting.Desk.reverse;
+import static dingbian.posting.Desk.reversed;
 
 import dingbian.ledger.LedgerEvent;
 import dingbian.ledger.LimitType;
@@ -11,24 +13,14 @@ import dingbian.ledger.PostEvent.PostWithdrawn;
 import dingbian.ledger.QuotaEvent.QuotaGranted;
 import dingbian.ledger.QuotaEvent.ReserveSet;
 import dingbian.ledger.ReservePurpose;
-import dingbian.ledger.ReversalEvent.ActReversed;
 import dingbian.ledger.UnitEvent.UnitClosed;
 import dingbian.ledger.UnitEvent.UnitRenamed;
-import dingbian.posting.PostingCommand.Reverse;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** What rests on quotas, units and posts. The first act of a test is a8 with e8. */
 @DisplayName("后事所依")
 class DependenceTest {
-    private static Reverse reverse(String eventId) {
-        return new Reverse(eventId, "误录", on("2011-06-30"));
-    }
-
-    private static ActReversed reversed(String organ, String act) {
-        return new ActReversed(organ, act, "误录", on("2011-06-30"));
-    }
-
     private static PostWithdrawn withdrawn(String post) {
         return new PostWithdrawn(SHAJING, OFFICE, ADMIN, post, false, on("2011-01-01"));
     }

@@ -5,8 +5,10 @@ import dingbian.ledger.Decision;
 import dingbian.ledger.Given;
 import dingbian.ledger.LedgerCommand;
 import dingbian.ledger.LedgerEvent;
+import dingbian.ledger.Paper;
 import dingbian.ledger.PersonRef;
 import dingbian.ledger.PostingEvent.PersonRegistered;
+import dingbian.ledger.ReversalEvent.ActReversed;
 import dingbian.policy.RuleBook;
 import dingbian.posting.PostingCommand.OfPerson;
 import dingbian.posting.PostingCommand.Reverse;
@@ -25,6 +27,15 @@ final class Desk {
 
     static Given given(LedgerEvent... events) {
         return new Given(Desk::decide, events);
+    }
+
+    /** 误录: what is undone today for that reason, and what is recorded of it. */
+    static Reverse reverse(String eventId) {
+        return new Reverse(eventId, "误录", Paper.on(TODAY.toString()));
+    }
+
+    static ActReversed reversed(String organ, String act) {
+        return new ActReversed(organ, act, "误录", Paper.on(TODAY.toString()));
     }
 
     /** A person is told by his id; {@code registration} makes him known with this act. */

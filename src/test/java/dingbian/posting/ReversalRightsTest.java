@@ -6,6 +6,8 @@ import static dingbian.ledger.Rule.*;
 import static dingbian.posting.Desk.ERASED;
 import static dingbian.posting.Desk.by;
 import static dingbian.posting.Desk.given;
+import static dingbian.posting.Desk.reverse;
+import static dingbian.posting.Desk.reversed;
 
 import dingbian.ledger.EntryMode;
 import dingbian.ledger.InspectionEvent.FindingClosed;
@@ -14,10 +16,8 @@ import dingbian.ledger.LimitEvent.LimitApproved;
 import dingbian.ledger.LimitEvent.LimitReturned;
 import dingbian.ledger.OfficeEvent;
 import dingbian.ledger.OfficeEvent.UserLocked;
-import dingbian.ledger.ReversalEvent.ActReversed;
 import dingbian.ledger.UseEvent.UseRequested;
 import dingbian.ledger.UseEvent.UseReturned;
-import dingbian.posting.PostingCommand.Reverse;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,16 +25,6 @@ import org.junit.jupiter.api.Test;
 /** Who may undo what. The founding of 甘州 is the acts a1 to a7, so that the first act of a test is a8 with e8. */
 @DisplayName("谁可冲正")
 class ReversalRightsTest {
-    private static final String TODAY = "2011-06-30";
-
-    private static Reverse reverse(String eventId) {
-        return new Reverse(eventId, "误录", on(TODAY));
-    }
-
-    private static ActReversed reversed(String organ, String act) {
-        return new ActReversed(organ, act, "误录", on(TODAY));
-    }
-
     @Test @DisplayName("本办之事不冲正，照实另记")
     void anActOfTheOfficeStands() {
         var locked = new UserLocked(OfficeEvent.OFFICE, "clerk", "调离", on("2011-06-29"));

@@ -5,9 +5,10 @@ import static dingbian.ledger.Kind.INSTITUTION;
 import static dingbian.ledger.Paper.*;
 import static dingbian.ledger.Rule.*;
 import static dingbian.posting.Desk.given;
+import static dingbian.posting.Desk.reverse;
+import static dingbian.posting.Desk.reversed;
 
 import dingbian.ledger.LedgerEvent;
-import dingbian.ledger.ReversalEvent.ActReversed;
 import dingbian.ledger.SeatEvent.OpeningRecorded;
 import dingbian.ledger.SeatEvent.PersonExited;
 import dingbian.ledger.ExitMode;
@@ -19,16 +20,6 @@ import org.junit.jupiter.api.Test;
 /** Who may be put back where he was. The founding of 甘州 is the acts a1 to a7, so that the first act of a test is a8 with e8. */
 @DisplayName("冲正")
 class ReversalRulesTest {
-    private static final String TODAY = "2011-06-30";
-
-    private static Reverse reverse(String eventId) {
-        return new Reverse(eventId, "误录", on(TODAY));
-    }
-
-    private static ActReversed reversed(String organ, String act) {
-        return new ActReversed(organ, act, "误录", on(TODAY));
-    }
-
     private static LedgerEvent concurrent(String organ) {
         return new ConcurrentPostTaken(organ, OFFICE, ZHANG, "01", on("2011-02-01"));
     }
